@@ -1,0 +1,185 @@
+"""What may be changed in an answer, and what may not."""
+
+import ast
+
+import pytest
+
+from sensui.grading.proof import Mutant, mutants_of
+
+PROPAGATE = '''
+def propagate(w, b, X, Y):
+    """Return the gradients and the cost.
+
+    ja: 勾配と損失を返します。
+    """
+    m = X.shape[1]
+    # BEGIN SOLUTION
+    A = sigmoid(w.T @ X + b)  # (1, n) @ (n, m) -> (1, m)
+    cost = -np.sum(Y * np.log(A), axis=0, keepdims=True) / m  # 平均
+    dw = X @ (A - Y).T / m
+    return dw, cost
+    # END SOLUTION
+'''
+
+
+def answers(*lines: str, arguments: str = "x, y") -> str:
+    body = "".join(f"    {line}\n" for line in lines)
+    return f"def f({arguments}):\n    # BEGIN SOLUTION\n{body}    # END SOLUTION\n"
+
+
+def changed_lines(mutants: tuple[Mutant, ...]) -> list[str]:
+    return [line[1:].strip() for one in mutants for line in one.diff.splitlines()[2:] if line.startswith("+")]
+
+
+def of(operator: str, source: str) -> list[str]:
+    """What one operator makes of a source: the lines it puts in."""
+    return changed_lines(tuple(one for one in mutants_of("f", source) if one.id.split(":")[1] == operator))
+
+
+@pytest.mark.parametrize(
+    ("operator", "line", "becomes"),
+    [
+        ("arithmetic", "return x + y", "return x - y"),
+        ("arithmetic", "return x * y", "return x @ y"),
+        ("arithmetic", "return x / y", "return x * y"),
+        ("arithmetic", "return x ** 2", "return x * 2"),
+        ("arithmetic", "x -= y", "x += y"),
+        ("operands", "return x - y", "return y - x"),
+        ("sign", "return -x", "return x"),
+        ("sign", "return np.exp(x)", "return np.exp(-x)"),
+        ("constant", "return x + 1", "return x + 0"),
+        ("constant", "return x + 1", "return x + 2"),
+        ("constant", "return x > 0.5", "return x > 0.6"),
+        ("constant", "return x.shape[0]", "return x.shape[1]"),
+        ("term", "return x + y", "return y"),
+        ("term", "return x / y", "return x"),
+        ("term", "return (x - y) ** 2", "return x - y"),
+        ("axis", "return x.sum(axis=0)", "return x.sum(axis=1)"),
+        ("axis", "return x.sum(axis=0)", "return x.sum()"),
+        ("axis", "return np.sum(x)", "return np.sum(x, axis=1)"),
+        ("keepdims", "return x.sum(axis=1, keepdims=True)", "return x.sum(axis=1)"),
+        ("keepdims", "return x.sum(axis=1)", "return x.sum(axis=1, keepdims=True)"),
+        ("transpose", "return x.T @ y", "return x @ y"),
+        ("transpose", "return x @ y", "return x @ y.T"),
+        ("slice", "return x[1:y]", "return x[:y]"),
+        ("slice", "return x[1:y]", "return x[1:y - 1]"),
+        ("slice", "return [one for one in range(y)]", "return [one for one in range(y + 1)]"),
+        ("function", "return np.mean(x)", "return np.sum(x)"),
+        ("function", "return np.log(x)", "return np.log2(x)"),
+        ("function", "return x.max()", "return x.min()"),
+        ("call", "return np.mean(x)", "return x"),
+        ("copy", "return x.copy()", "return x"),
+        ("copy", "return np.copy(x)", "return x"),
+        ("comparison", "return x > y", "return x >= y"),
+        ("comparison", "return x >= y", "return x < y"),
+        ("boolean", "return np.where(x > 0, x, y)", "return np.where(x > 0, y, x)"),
+        ("boolean", "return x and y", "return (x) or (y)"),
+        ("in-place", "x = x - y", "x -= y"),
+        ("return", "return x, y", "return y, x"),
+        ("return", "return x, y", "return x"),
+        ("variable", "return np.exp(x)", "return np.exp(y)"),
+        ("argument", "return np.dot(x, y)", "return np.dot(y, x)"),
+        ("argument", "return np.zeros((x, y))", "return np.zeros((y, x))"),
+        ("argument", "return np.log(x, where=y)", "return np.log(x)"),
+    ],
+)
+def test_an_operator_makes_the_change_it_is_named_for(operator: str, line: str, becomes: str) -> None:
+    assert becomes in of(operator, answers(line))
+
+
+def test_a_statement_is_left_out_with_its_line() -> None:
+    sources = [
+        one.source for one in mutants_of("f", answers("x = x + 1", "return x")) if ":statement:" in one.id
+    ]
+
+    assert "def f(x, y):\n    return x\n" in sources
+
+
+def test_two_statements_change_places_only_where_that_can_be_noticed() -> None:
+    dependent = answers("a = x + 1", "b = a * 2", "return b")
+    independent = answers("a = x + 1", "b = y * 2", "return a - b")
+
+    assert of("order", dependent)
+    assert not of("order", independent)
+
+
+def test_an_array_that_was_just_made_is_not_changed_in_place() -> None:
+    assert not of("in-place", answers("z = x.copy()", "z = z - y", "return z"))
+
+
+def test_an_array_that_was_put_into_a_list_is_changed_in_place() -> None:
+    kept = answers("z = x.copy()", "history = []", "history.append(z)", "z = z - y", "return history, z")
+
+    assert ["z -= y"] == of("in-place", kept)
+
+
+def test_only_lines_between_the_marks_are_changed() -> None:
+    for mutant in mutants_of("propagate", PROPAGATE):
+        assert "    m = X.shape[1]" in mutant.source, mutant.id
+        assert "ja: 勾配と損失を返します。" in mutant.source, mutant.id
+
+
+def test_every_mutant_can_be_read_by_python_and_none_repeats_another() -> None:
+    mutants = mutants_of("propagate", PROPAGATE)
+    programs = [ast.dump(ast.parse(one.source)) for one in mutants]
+
+    assert len(mutants) > 50
+    assert len(set(programs)) == len(programs)
+    assert len({one.id for one in mutants}) == len(mutants)
+
+
+def test_the_same_answer_gives_the_same_mutants_in_the_same_order() -> None:
+    assert mutants_of("propagate", PROPAGATE) == mutants_of("propagate", PROPAGATE)
+
+
+def test_an_id_names_exercise_operator_and_number() -> None:
+    assert mutants_of("f", answers("return x + y"))[0].id == "f:arithmetic:1"
+
+
+def test_a_change_that_the_interpreter_does_not_see_is_no_mutant() -> None:
+    assert not of("constant", answers('return {"a": x}[str("a")]'))
+    assert "return x.sum(axis=None)" not in changed_lines(mutants_of("f", answers("return x.sum()")))
+
+
+def test_what_is_only_printed_is_left_as_it_is() -> None:
+    assert () == mutants_of("f", answers("print(x + 1)"))
+
+
+def test_a_count_is_not_mistaken_for_an_array() -> None:
+    source = answers("m = x.shape[0]", "return y / m")
+
+    assert "return x / m" in of("variable", source)
+    assert "return m / m" not in of("variable", source)
+
+
+def test_the_array_whose_shape_is_asked_stays() -> None:
+    assert not of("variable", answers("return x.shape[0]"))
+
+
+def test_a_minus_that_is_added_reads_as_it_was_meant() -> None:
+    assert "return (-x) - y" in of("sign", answers("return x - y"))
+    assert "return (-(x @ y)) + 1" in of("sign", answers("return x @ y + 1"))
+
+
+def test_a_class_is_mutated_in_its_methods() -> None:
+    source = (
+        "class Linear:\n"
+        "    def __init__(self, n):\n"
+        "        # BEGIN SOLUTION\n"
+        "        self.w = np.zeros(n)\n"
+        "        # END SOLUTION\n"
+        "    def __call__(self, x):\n"
+        "        # BEGIN SOLUTION\n"
+        "        return x * self.w + 1\n"
+        "        # END SOLUTION\n"
+    )
+    lines = changed_lines(mutants_of("Linear", source))
+
+    assert "self.w = np.ones(n)" in lines
+    assert "return x * self.w - 1" in lines
+
+
+def test_a_difference_shows_the_line_before_and_after() -> None:
+    mutant = next(one for one in mutants_of("f", answers("return x + y")) if one.id == "f:arithmetic:1")
+
+    assert "-    return x + y\n+    return x - y" in mutant.diff
