@@ -1,0 +1,86 @@
+"""Read a course kept in git; say what is wrong with it; derive the learner's notebooks."""
+
+from ._course import inspect_course, read_course
+from ._errors import AmbiguousLab, CourseError, InvalidCourse, LabNotFound
+from ._expressions import NotANumber
+from ._faults import Fault
+from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
+from ._find import find_courses, resolve_lab
+from ._lab import inspect_lab, read_lab
+from ._lecture import FigureName
+from ._levels import reference_of, starter_of
+from ._model import (
+    Alternative,
+    Cell,
+    Course,
+    Deeper,
+    Figure,
+    FigureBlock,
+    Lab,
+    LabPage,
+    Lecture,
+    Misconception,
+    Paragraph,
+    Quick,
+    QuickChoice,
+    Role,
+    Scene,
+    Section,
+    Unit,
+)
+from ._notebook import notebook_of
+from ._quiz import Accepted, Choice, Draw, Kind, Quiz, QuizItem, draw_values, filled
+from ._text import Lang, Level, Text
+
+__all__ = [
+    "Accepted",
+    "Alternative",
+    "AmbiguousLab",
+    "Cell",
+    "Certificate",
+    "Choice",
+    "Course",
+    "CourseError",
+    "Deeper",
+    "Draw",
+    "Equivalent",
+    "Exercise",
+    "Fault",
+    "Figure",
+    "FigureBlock",
+    "FigureName",
+    "InvalidCourse",
+    "Kind",
+    "Lab",
+    "LabLimits",
+    "LabNotFound",
+    "LabPage",
+    "Lang",
+    "Lecture",
+    "Level",
+    "Misconception",
+    "NotANumber",
+    "Paragraph",
+    "Profile",
+    "Quick",
+    "QuickChoice",
+    "Quiz",
+    "QuizItem",
+    "Role",
+    "Scene",
+    "Section",
+    "Term",
+    "Text",
+    "Unit",
+    "draw_values",
+    "filled",
+    "find_courses",
+    "inspect_course",
+    "inspect_lab",
+    "notebook_of",
+    "read_course",
+    "read_lab",
+    "reference_of",
+    "resolve_lab",
+    "starter_of",
+]

@@ -1,0 +1,97 @@
+"""The notebook that a learner gets, derived from a lab."""
+
+import itertools
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import nbformat
+
+from ._data import program_of_data, without_data_imports
+from ._levels import starter_of
+from ._localize import localized
+from ._model import Cell, Lab, LabPage, Role, Section
+from ._text import Lang, Level
+from ._words import ABOUT, API, HINT, WHAT_TO_DO, WHAT_TO_WRITE
+
+FORMAT = 1
+LOCKED: Mapping[str, Any] = {"editable": False, "deletable": False}
+FOLDED: Mapping[str, Any] = {"collapsed": True, "jupyter": {"source_hidden": True}}
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+# without these, a notebook that is kept as a script for a while comes back without knowing its lab
+JUPYTEXT = {"notebook_metadata_filter": "sensui", "cell_metadata_filter": "all"}
+
+
+def notebook_of(lab: Lab, *, lang: Lang | str, level: Level | str) -> nbformat.NotebookNode:
+    """The learner's notebook in one language at one level."""
+    lang, level = Lang(lang), Level(level)
+    about = {"lab": lab.path, "lang": str(lang), "level": str(level), "format": FORMAT}
+    return _node(
+        "new_notebook",
+        cells=list(_cells(lab, lang, level)),
+        metadata={
+            "sensui": about,
+            "kernelspec": dict(KERNEL),
+            "language_info": {"name": "python"},
+            "jupytext": dict(JUPYTEXT),
+        },
+    )
+
+
+def _node(make: str, **parts: Any) -> nbformat.NotebookNode:
+    node: nbformat.NotebookNode = getattr(nbformat.v4, make)(**parts)
+    return node
+
+
+def _cells(lab: Lab, lang: Lang, level: Level) -> Iterator[nbformat.NotebookNode]:
+    page = lab.pages[lang]
+    yield _text("introduction", _introduction(lab, page, lang, level))
+    if lab.data_source is not None:
+        yield _code("data", program_of_data(lab.data_source, lang), role="data", **LOCKED, **FOLDED)
+    numbers = {role: itertools.count(1) for role in Role}
+    for cell in lab.cells:
+        section = page.section(cell.exercise or cell.section or "")
+        if section:
+            yield _text(section.id, prose_of(section, lang), **_exercise(cell))
+        yield _program(lab, cell, lang, level, number=next(numbers[cell.role]))
+
+
+def _program(lab: Lab, cell: Cell, lang: Lang, level: Level, *, number: int) -> nbformat.NotebookNode:
+    if cell.exercise:
+        source = starter_of(lab, cell.exercise, lang=lang, level=level)
+        return _code(f"exercise-{cell.exercise}", source, role=cell.role, **_exercise(cell))
+    source = localized(cell.source, lang)
+    if cell.role is Role.SETUP:
+        return _code(f"setup-{number}", source, role=cell.role, **LOCKED)
+    return _code(f"explore-{cell.section or number}", without_data_imports(source), role=cell.role)
+
+
+def _exercise(cell: Cell) -> dict[str, str]:
+    return {"exercise": cell.exercise} if cell.exercise else {}
+
+
+def _code(id: str, source: str, *, role: str, exercise: str = "", **metadata: Any) -> nbformat.NotebookNode:
+    ours = {"role": str(role), **({"exercise": exercise} if exercise else {})}
+    return _node("new_code_cell", source=source, id=id, metadata={"sensui": ours, **metadata})
+
+
+def _text(name: str, source: str, *, exercise: str = "") -> nbformat.NotebookNode:
+    ours = {"role": "text", **({"exercise": exercise} if exercise else {})}
+    return _node("new_markdown_cell", source=source, id=f"text-{name}", metadata={"sensui": ours})
+
+
+def _introduction(lab: Lab, page: LabPage, lang: Lang, level: Level) -> str:
+    about = ABOUT.in_(lang).format(minutes=lab.minutes, what_to_do=WHAT_TO_DO[level].in_(lang))
+    return "\n\n".join(part for part in (f"# {lab.title.in_(lang)}", page.intro, f"*{about}*") if part)
+
+
+def prose_of(section: Section, lang: Lang) -> str:
+    """What the learner reads before a cell: theory, what to write, hints to unfold, links."""
+    parts = [f"## {section.title}", section.theory]
+    if section.spec:
+        parts += [f"**{WHAT_TO_WRITE.in_(lang)}**", section.spec]
+    for number, hint in enumerate(section.hints, start=1):
+        summary = HINT.in_(lang).format(number=number)
+        parts.append(f"<details>\n<summary>{summary}</summary>\n\n{hint}\n\n</details>")
+    if section.api:
+        parts += [f"**{API.in_(lang)}**", section.api]
+    return "\n\n".join(part for part in parts if part)
