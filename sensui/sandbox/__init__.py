@@ -1,0 +1,38 @@
+"""Run code that is not trusted: within limits, then gone.
+
+A zygote has the modules of a profile loaded; each run is a fork of it behind a wall, with a stream to
+whoever asked. In reading order: `_types` the words, `_open` the choice of wall, `_nursery` and `_zygote` who
+keeps interpreters warm, `_run` one fork, `zygote/` what happens on the other side.
+"""
+
+from ._errors import (
+    ProfileNotLoaded,
+    RunLost,
+    SandboxClosed,
+    SandboxError,
+    SandboxUnavailable,
+    UnknownIsolation,
+)
+from ._fake import FakeSandbox
+from ._none import BareSandbox
+from ._open import default_sandbox, open_sandbox
+from ._types import End, Ended, Limits, Profile, Run, Sandbox
+
+__all__ = [
+    "BareSandbox",
+    "End",
+    "Ended",
+    "FakeSandbox",
+    "Limits",
+    "Profile",
+    "ProfileNotLoaded",
+    "Run",
+    "RunLost",
+    "Sandbox",
+    "SandboxClosed",
+    "SandboxError",
+    "SandboxUnavailable",
+    "UnknownIsolation",
+    "default_sandbox",
+    "open_sandbox",
+]

@@ -1,0 +1,137 @@
+"""Start a zygote: a fresh interpreter with nothing of Sensui on its path and nothing secret in its hands."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from ._errors import ProfileNotLoaded, SandboxUnavailable
+from ._types import Profile
+from .zygote._messages import Word, receive_frame
+from .zygote._plan import Plan
+
+ZYGOTE_FOLDER = Path(__file__).parent / "zygote"
+_PATIENCE = 120.0
+_FIX = "Run `sensui doctor` to see what the machine offers."
+
+# Loads the folder above as a package under a name of its own: `python -I` would find no package otherwise.
+_BOOT = """
+import importlib.util as u, sys
+here = sys.argv[1]
+s = u.spec_from_file_location("sensui_zygote", here + "/__init__.py", submodule_search_locations=[here])
+m = sys.modules["sensui_zygote"] = u.module_from_spec(s)
+s.loader.exec_module(m)
+m.main()
+"""
+
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "MPLBACKEND": "Agg",
+    # One thread before the fork, and one per child: the cores are for several learners.
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Launch:
+    """How one isolation starts an interpreter."""
+
+    plan: Plan
+    zygote: str = str(ZYGOTE_FOLDER)
+    """where the zygote finds its own code"""
+    before: Sequence[str] = ()
+    """the command that builds the wall and then runs the interpreter"""
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Started:
+    """A zygote that has loaded everything."""
+
+    process: subprocess.Popen[bytes]
+    control: socket.socket
+    folder: Path
+
+
+Prepare = Callable[[Profile, int, Path], Launch]
+"""from a profile, the control descriptor and an empty folder"""
+
+
+def start_zygote(isolation: str, profile: Profile, *, prepare: Prepare) -> Started:
+    """Start it and wait until it has loaded its profile."""
+    folder = Path(tempfile.mkdtemp(prefix="sensui-"))
+    control, inner = socket.socketpair()
+    try:
+        with inner, tempfile.TemporaryFile() as complaints:
+            launch = prepare(profile, inner.fileno(), folder)
+            process = _spawn(launch, descriptor=inner.fileno(), complaints=complaints.fileno())
+            inner.close()
+            _wait_until_loaded(isolation, profile, process, control, complaints=complaints.fileno())
+    except BaseException:
+        control.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return Started(process=process, control=control, folder=folder)
+
+
+def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> Plan:
+    return Plan(
+        isolation=isolation,
+        control=control,
+        preload=list(profile.preload),
+        required=list(profile.required),
+        program=str(profile.program.resolve()),
+        program_name=f"sensui_{profile.program.stem}",
+        folder=str(folder),
+        readable=[],
+    )
+
+
+def _spawn(launch: Launch, *, descriptor: int, complaints: int) -> subprocess.Popen[bytes]:
+    plan = json.dumps(asdict(launch.plan))
+    command = [*launch.before, sys.executable, "-IB", "-c", _BOOT, launch.zygote, plan]
+    return subprocess.Popen(
+        command,
+        pass_fds=[descriptor],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=complaints,
+        env={**ENVIRONMENT, **launch.environment},
+        cwd="/",
+    )
+
+
+def _wait_until_loaded(
+    isolation: str,
+    profile: Profile,
+    process: subprocess.Popen[bytes],
+    control: socket.socket,
+    *,
+    complaints: int,
+) -> None:
+    try:
+        control.settimeout(_PATIENCE)
+        answer = receive_frame(control)
+        control.settimeout(None)
+    except (OSError, EOFError) as error:
+        _end(process)
+        said = os.pread(complaints, 2000, 0).decode(errors="replace").strip() or str(error)
+        raise SandboxUnavailable(isolation, reason=f"it did not start: {said}.", fix=_FIX) from None
+    if answer.word is Word.FAILED:
+        _end(process)
+        raise ProfileNotLoaded(isolation, profile.name, reason=answer.payload.decode(errors="replace"))
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()

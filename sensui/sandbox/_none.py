@@ -1,0 +1,46 @@
+"""Isolation `none`: limits and a folder of its own, and no wall. For one learner, on their own machine."""
+
+import sys
+from pathlib import Path
+from typing import final
+
+from ._launch import Launch, plan_of
+from ._nursery import Nursery
+from ._types import Limits, Profile, Run
+
+_LACKS = (
+    "A program can read and write whatever you can, and reach the network.",
+    "Its processes and its files together are not counted.",
+)
+_LACKS_ELSEWHERE = (
+    "The system does not bound the memory of a process.",
+    "A process that leaves its group outlives its run.",
+)
+
+
+@final
+class BareSandbox:
+    """Runs a program as its owner would, within limits, then gone."""
+
+    name = "none"
+    holds_others = False
+
+    def __init__(self, *, reason: str = "") -> None:
+        self.reason = reason
+        self.lacks = _LACKS if sys.platform == "linux" else _LACKS + _LACKS_ELSEWHERE
+        self._nursery = Nursery(self.name, prepare=_prepare)
+
+    def start(self, profile: Profile, *, limits: Limits) -> Run:
+        return self._nursery.start(profile, limits=limits)
+
+    def zygote_pids(self) -> dict[str, int]:
+        """The process of each profile's zygote, for whoever watches over the machine."""
+        return self._nursery.zygote_pids()
+
+    def close(self) -> None:
+        self._nursery.close()
+
+
+def _prepare(profile: Profile, control: int, folder: Path) -> Launch:
+    plan = plan_of("none", profile, control=control, folder=folder)
+    return Launch(plan=plan, environment={"HOME": str(folder), "MPLCONFIGDIR": str(folder)})

@@ -1,0 +1,135 @@
+"""One child of a zygote, seen from outside."""
+
+import os
+import select
+import signal
+import socket
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import final
+
+from ._cgroups import NO_GROUP, Group
+from ._ends import end_of
+from ._errors import RunLost, SandboxUnavailable
+from ._types import End, Ended, Limits, Profile
+from .zygote._messages import Death, Frame, Word, receive_frame
+
+_PATIENCE = 20.0
+_LEAVING = 0.2
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Handle:
+    """What it takes to end a child: a pidfd, which is never reused, or else its process group."""
+
+    pid: int
+    descriptor: int | None
+
+    def kill(self) -> None:
+        with suppress(ProcessLookupError, PermissionError):
+            if self.descriptor is None:
+                os.killpg(self.pid, signal.SIGKILL)
+            else:
+                signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
+
+    def close(self) -> None:
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+
+
+@final
+class ForkedRun:
+    """A child whose program waits on the channel; whoever holds it must finish it."""
+
+    def __init__(
+        self, profile: Profile, limits: Limits, *, channel: socket.socket, report: socket.socket
+    ) -> None:
+        self.channel = channel
+        self.profile = profile
+        self.limits = limits
+        self._report = report
+        self._handle: _Handle | None = None
+        self._group: Group = NO_GROUP
+        self._ready = False
+        self._death: Death | None = None
+        self._told: End | None = None
+        self._outcome: Ended | RunLost | None = None
+        self._lock = threading.Lock()
+
+    def wait_until_ready(self, isolation: str, *, group: Group = NO_GROUP) -> None:
+        """Wait for its walls. Raises RunLost without a zygote, SandboxUnavailable when one fails."""
+        self._report.settimeout(_PATIENCE)
+        try:
+            while not (self._ready and self._handle):
+                self._hear(receive_frame(self._report, descriptors=1), isolation)
+            self._group = group
+            if self._handle.descriptor is not None:
+                group.add(self._handle.descriptor)
+        except (OSError, EOFError) as error:
+            self._abandon()
+            raise RunLost(self.profile.name, reason=f"the zygote ended while it forked ({error}).") from None
+        except SandboxUnavailable:
+            self._abandon()
+            raise
+
+    @property
+    def waits(self) -> bool:
+        """False once it has ended by itself: after it is ready, its end is all that is reported."""
+        return not select.select([self._report], [], [], 0)[0]
+
+    def finish(self) -> Ended:
+        with self._lock:
+            if self._outcome is None:
+                self._outcome = self._end()
+        if isinstance(self._outcome, RunLost):
+            raise self._outcome
+        return self._outcome
+
+    def stop(self, end: End) -> Ended:
+        self._told = end
+        return self.finish()
+
+    def _end(self) -> Ended | RunLost:
+        assert self._handle is not None, "a run is handed out only when it is ready"
+        killed = not self._ends_by_itself()
+        try:
+            self._handle.kill()
+            while self._death is None:
+                self._hear(receive_frame(self._report, descriptors=1), "")
+        except (OSError, EOFError):
+            return RunLost(self.profile.name, reason="its zygote ended before it did.")
+        finally:
+            out_of_memory = self._group.out_of_memory
+            self._abandon()
+        if self._told:
+            return Ended(end=self._told)
+        return end_of(self._death, self, killed=killed, out_of_memory=out_of_memory)
+
+    def _ends_by_itself(self) -> bool:
+        """True when it has ended already; one that has just hung up is given the moment it takes."""
+        hung_up = select.poll()
+        hung_up.register(self.channel, select.POLLHUP)
+        patience = _LEAVING if hung_up.poll(0) else 0
+        return bool(select.select([self._report], [], [], patience)[0])
+
+    def _hear(self, frame: Frame, isolation: str) -> None:
+        match frame.word:
+            case Word.STARTED:
+                descriptor = frame.descriptors[0] if frame.descriptors else None
+                self._handle = _Handle(pid=int(frame.payload), descriptor=descriptor)
+            case Word.READY:
+                self._ready = True
+            case Word.FAILED:
+                reason = frame.payload.decode(errors="replace")
+                raise SandboxUnavailable(isolation, reason=reason, fix="See `sensui doctor`.")
+            case Word.ENDED:
+                self._death = Death.unpack(frame.payload)
+
+    def _abandon(self) -> None:
+        if self._handle:
+            self._handle.kill()
+            self._handle.close()
+        self.channel.close()
+        self._report.close()
+        self._group.remove()

@@ -1,0 +1,22 @@
+"""What a zygote is told once, on its command line. Nothing in it is secret."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What to load, and which wall each child puts up."""
+
+    isolation: str
+    control: int
+    """the descriptor of the socket to the supervisor"""
+    preload: list[str]
+    required: list[str]
+    program: str
+    program_name: str
+    folder: str
+    """where each child gets a folder of its own; with bubblewrap, where its own disk is mounted"""
+    readable: list[str]
+    """what a child may read where the wall can choose (container)"""
+    first_uid: int = 0
+    """the first of a range of user ids, one per child; 0 where the user cannot be changed"""

@@ -1,0 +1,43 @@
+"""The steps of each isolation, taken by a child before it reads anything."""
+
+from typing import Protocol
+
+from ._messages import Order
+from ._none import NoWall
+from ._plan import Plan
+
+
+class Wall(Protocol):
+    """What one isolation does around a fork and in the child."""
+
+    @property
+    def counts_processes(self) -> bool:
+        """True where the kernel counts a child's processes apart from everybody else's."""
+        ...
+
+    def prepare(self, number: int) -> None:
+        """In the zygote, just before the fork."""
+        ...
+
+    def resume(self) -> None:
+        """In the zygote, just after the fork."""
+        ...
+
+    def enter(self, order: Order, *, number: int) -> str:
+        """In the child: its own world. The folder that is its own."""
+        ...
+
+    def seal(self) -> None:
+        """In the child, last: no way back."""
+        ...
+
+    def clear(self, pid: int, *, number: int) -> None:
+        """In the zygote, when the child is gone: what it left."""
+        ...
+
+
+def wall_of(plan: Plan) -> Wall:
+    match plan.isolation:
+        case "none":
+            return NoWall(plan)
+    raise ValueError(f"no wall is called {plan.isolation!r}")
