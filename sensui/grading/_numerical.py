@@ -1,0 +1,54 @@
+"""Derivatives by nudging."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ._subject import Question
+
+STEP = 1e-5
+MOST_COORDINATES = 24
+
+
+def numerical_gradient(cost: Callable[[Question], Any], question: Question, at: Any) -> np.ndarray:
+    """Return the derivative of a cost with respect to one argument of a question, by central differences.
+
+    The error of a central difference falls with the square of the step; 1e-5 balances it against rounding in float64.
+    `at` is the argument itself, found among the question's by identity; its derivative has its shape.
+    Raises ValueError when it is not an argument or has more than 24 elements: draw a smaller one.
+    """
+    places = [i for i, argument in enumerate(question.args) if argument is at]
+    if not places:
+        raise ValueError(
+            "`at` is not an argument of the last call. Pass the very array that was passed to it."
+        )
+    point = np.asarray(at, dtype=float)
+    if point.size > MOST_COORDINATES:
+        raise ValueError(
+            f"`at` has {point.size} elements, expected at most {MOST_COORDINATES}. Draw a smaller one."
+        )
+    gradient = np.zeros_like(point)
+    for index in np.ndindex(point.shape):
+        ahead, behind = (_moved(question, places[0], point, index, step) for step in (STEP, -STEP))
+        gradient[index] = (_number(cost(ahead)) - _number(cost(behind))) / (2 * STEP)
+    return gradient
+
+
+def _moved(
+    question: Question, place: int, point: np.ndarray, index: tuple[int, ...], step: float
+) -> Question:
+    moved = point.copy()
+    moved[index] += step
+    args = list(question.args)
+    args[place] = moved if point.ndim else float(moved)
+    return replace(question, args=tuple(args))
+
+
+def _number(value: Any) -> float:
+    try:
+        array = np.asarray(value, dtype=float)
+    except (TypeError, ValueError):
+        return float("nan")
+    return float(array.reshape(-1)[0]) if array.size == 1 else float("nan")

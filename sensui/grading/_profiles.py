@@ -1,0 +1,24 @@
+"""What is loaded before a check, by the profile that a lab names."""
+
+from pathlib import Path
+
+from sensui.course import Profile as ProfileName
+from sensui.sandbox import Profile
+
+HARNESS = Path(__file__).parent / "harness"
+NUMPY = ("numpy", "msgpack", "matplotlib", "matplotlib.pyplot", "math", "random", "copy", "time", "typing")
+
+PROFILES = {
+    ProfileName.NUMPY: Profile(name="numpy", preload=NUMPY, program=HARNESS, required=("numpy", "msgpack")),
+    ProfileName.TORCH: Profile(
+        name="torch",
+        preload=(*NUMPY, "torch", "torch.nn", "torch.nn.functional"),
+        program=HARNESS,
+        required=("numpy", "msgpack", "torch"),
+    ),
+}
+
+
+def profile_of(name: ProfileName) -> Profile:
+    """Return the profile of a lab."""
+    return PROFILES[name]

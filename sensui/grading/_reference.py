@@ -1,0 +1,128 @@
+"""The author's side of a lab, made ready once: the reference, its checks, the misconceptions."""
+
+import ast
+import builtins
+import linecache
+import types
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+from sensui.course import Exercise, Lab, Misconception, Role
+
+from ._errors import BrokenLab
+from ._subject import LocalSubject, RememberingSubject, Subject
+from ._submission import names_used
+from .checks import Registry, registered
+
+
+class Reference:
+    """A lab's reference, executed once in this process; trusted, as its author is."""
+
+    def __init__(self, lab: Lab) -> None:
+        self.lab = lab
+        self.setup = tuple(cell.source for cell in lab.cells if cell.role is Role.SETUP)
+        self.sources = {
+            cell.exercise: cell.source
+            for cell in lab.cells
+            if cell.role is Role.EXERCISE and cell.exercise is not None
+        }
+        self.exercises: Mapping[str, Exercise] = {e.name: e for e in lab.exercises}
+        self._wrong: dict[str, Subject] = {}
+
+    @cached_property
+    def registry(self) -> Registry:
+        """What checks.py declares. Raises BrokenLab."""
+        file = str(self.lab.checks_file)
+        source = self.lab.checks_source
+        linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+        with registered() as registry:
+            try:
+                exec(compile(source, file, "exec"), {"__name__": "checks", "__file__": file})
+            except Exception as error:
+                why = f"checks.py raises {type(error).__name__}: {error}"
+                raise BrokenLab(self.lab.path, "", why) from error
+        return registry
+
+    @cached_property
+    def drives(self) -> dict[str, Any]:
+        """The drives of checks.py, by name."""
+        return {name: drive.run for name, drive in self.registry.drives.items()}
+
+    @cached_property
+    def subject(self) -> Subject:
+        """The reference, which answers every question rightly."""
+        return RememberingSubject(LocalSubject(self.names_with({}), self.drives))
+
+    def names_with(self, replaced: Mapping[str, str]) -> dict[str, Any]:
+        """Execute setup and reference, with some exercises' cells replaced by other sources of the author's."""
+        names = types.ModuleType("__main__").__dict__
+        for exercise, source in [*((None, s) for s in self.setup), *self.sources.items()]:
+            source = replaced.get(exercise, source) if exercise else source
+            try:
+                exec(compile(source, f"<reference {exercise or 'setup'}>", "exec"), names)
+            except Exception as error:
+                why = f"the author's program raises {type(error).__name__}: {error}"
+                raise BrokenLab(self.lab.path, exercise or "setup", why) from error
+        return names
+
+    def misconceptions_of(self, exercise: str) -> Iterable[Misconception]:
+        """The known wrong ideas about one exercise."""
+        return (m for m in self.lab.misconceptions if m.exercise == exercise)
+
+    def subject_of(self, misconception: Misconception) -> Subject:
+        """A program with this one wrong idea in it."""
+        if misconception.id not in self._wrong:
+            replaced = {misconception.exercise: misconception.source}
+            self._wrong[misconception.id] = LocalSubject(self.names_with(replaced), self.drives)
+        return self._wrong[misconception.id]
+
+    def defines(self, exercise: str) -> tuple[str, ...]:
+        """The names that an exercise's cell must define."""
+        return tuple(self.exercises[exercise].defines) or (exercise,)
+
+    def home_of(self, name: str) -> str | None:
+        """The exercise that defines a name."""
+        return next((e for e in self.exercises if name in self.defines(e)), None)
+
+    def dependencies(self, exercise: str, sources: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """The exercises that this one's result rests on, in the lab's order.
+
+        Both what the reference calls and what this learner's code calls count: a learner may build on another function
+        than the author did.
+        """
+        found: set[str] = set()
+        waiting = [exercise]
+        while waiting:
+            for needed in self._direct(waiting.pop(), sources or {}):
+                if needed not in found and needed != exercise:
+                    found.add(needed)
+                    waiting.append(needed)
+        return tuple(e for e in self.exercises if e in found)
+
+    def _direct(self, exercise: str, sources: Mapping[str, str]) -> set[str]:
+        used = names_used(self.sources[exercise]) | names_used(sources.get(exercise, ""))
+        called = {home for name in used if (home := self.home_of(name)) is not None}
+        return called | set(self.exercises[exercise].needs)
+
+    def parameters(self, exercise: str) -> tuple[str, ...]:
+        """The names of the parameters of an exercise's function; empty for a class or variables."""
+        for node in ast.walk(ast.parse(self.sources[exercise])):
+            if isinstance(node, ast.FunctionDef) and node.name == self.defines(exercise)[0]:
+                return tuple(a.arg for a in (*node.args.posonlyargs, *node.args.args))
+        return ()
+
+    def outputs(self, exercise: str) -> tuple[str, ...]:
+        """What the reference calls the parts of its result, read off its `return` statement."""
+        for definition in ast.walk(ast.parse(self.sources[exercise])):
+            if isinstance(definition, ast.FunctionDef) and definition.name == self.defines(exercise)[0]:
+                returns = [
+                    n for n in ast.walk(definition) if isinstance(n, ast.Return) and n.value is not None
+                ]
+                if returns and isinstance(value := returns[-1].value, ast.Tuple):
+                    return tuple(_called(part, place) for place, part in enumerate(value.elts))
+        return ()
+
+
+def _called(part: ast.expr, place: int) -> str:
+    return part.id if isinstance(part, ast.Name) and not hasattr(builtins, part.id) else f"[{place}]"

@@ -1,0 +1,279 @@
+"""A learner's definitions behind the wall, and the judge's conversation with them.
+
+A session has one side, the learner's, or two: when some of the learner's functions are replaced by the reference's, those
+run in a second process of the judge's own, and each side's calls of the other's functions go through the judge. So an
+answer never enters the learner's process, and the judge itself computes nothing from what a learner sent.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+from sensui.sandbox import End, Limits, Profile, Run, Sandbox
+
+from ._subject import Answer, Frame, Question, Raised
+from .harness import ChannelClosed, WireError, pack, receive, send, unpack
+
+LEARNER, REFERENCE = 1, 0
+MOST_NESTED = 40
+
+
+class Stopped(Exception):
+    """The learner's process did not live to answer."""
+
+    def __init__(self, end: End, *, cell: str | None = None) -> None:
+        super().__init__(str(end))
+        self.end = end
+        self.cell = cell
+        """the cell that was being executed, when it was one"""
+
+
+class NotPrepared(Exception):
+    """What is ours to load could not be: the learner had no part in it."""
+
+    def __init__(self, why: str, *, raised: bool) -> None:
+        super().__init__(why)
+        self.raised = raised
+        """whether the author's setup raised; otherwise the process was lost"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """A cell to be executed, and the names that are looked for after it."""
+
+    label: str
+    source: str
+    wanted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What is loaded into a session, and by whom each name is defined."""
+
+    setup: tuple[str, ...]
+    cells: tuple[Loaded, ...]
+    drives: Mapping[str, str]
+    reference: tuple[str, ...] = ()
+    stand_ins: frozenset[str] = frozenset()
+    """names that the reference defines instead of the learner"""
+    kept: frozenset[str] = frozenset()
+    """names that the learner defines, for the reference's functions to call"""
+
+
+class Side:
+    """One process of a session."""
+
+    def __init__(self, run: Run, *, deadline: float, hear: Callable[[str], None] | None) -> None:
+        self._run = run
+        self._deadline = deadline
+        self._hear = hear
+        self._depth = 0
+        self.other: Side | None = None
+        self.allowed: frozenset[str] = frozenset()
+        """the names that this side may ask the other for"""
+        self.asked: list[tuple[str, Any, Any]] = []
+
+    def request(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Send a request and wait for its reply, serving what is asked back meanwhile; raises Stopped."""
+        try:
+            send(self._run.channel, message, deadline=self._deadline)
+            while True:
+                reply = receive(self._run.channel, deadline=self._deadline)
+                match reply["op"]:
+                    case "printed":
+                        if self._hear:
+                            self._hear(str(reply.get("text", ""))[:10_000])
+                    case "ask":
+                        self._serve(reply)
+                    case _:
+                        return reply
+        except (TimeoutError, WireError) as error:
+            raise Stopped(self._end(error)) from None
+
+    def _serve(self, ask: dict[str, Any]) -> None:
+        name, handle = ask.get("name"), ask.get("handle")
+        known = handle is not None or name in self.allowed
+        if self.other is None or not known or self._depth >= MOST_NESTED:
+            raise Stopped(End.FORBIDDEN)
+        if handle is None:
+            self.asked.append((str(name), ask.get("args"), ask.get("kwargs")))
+        self._depth += 1
+        reply = self.other.request(_call(ask, keep=True))
+        self._depth -= 1
+        if reply["op"] == "result":
+            answer = {"op": "answer", "value": reply.get("value"), "changed": reply.get("changed", {})}
+        else:
+            answer = {
+                "op": "refuse",
+                "type": str(reply.get("type")),
+                "message": str(reply.get("message"))[:500],
+            }
+        send(self._run.channel, answer, deadline=self._deadline)
+
+    def _end(self, error: Exception) -> End:
+        late = isinstance(error, TimeoutError)
+        ended = self._run.finish()
+        if late:
+            return End.TIMED_OUT
+        if isinstance(error, ChannelClosed):
+            return ended.end
+        return End.CRASHED
+
+    def close(self) -> None:
+        """End this side's process."""
+        self._run.finish()
+
+
+class Session:
+    """Definitions that answer questions from behind the wall, until it is closed."""
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        profile: Profile,
+        *,
+        limits: Limits,
+        plan: Plan,
+        hear: Callable[[str], None] | None = None,
+    ) -> None:
+        deadline = time.monotonic() + limits.wall_seconds
+        self._plan = plan
+        self.errors: dict[str, Raised] = {}
+        """what each cell raised while it was loaded, by label"""
+        self.defined: set[str] = set()
+        self._sides: list[Side] = []
+        try:
+            self.learner = self._open(sandbox, profile, limits, deadline, hear)
+            if plan.stand_ins:
+                self.reference = self._open(sandbox, profile, limits, deadline, None)
+                self.learner.other, self.reference.other = self.reference, self.learner
+                self.learner.allowed, self.reference.allowed = plan.stand_ins, plan.kept
+                self._load_reference()
+            self._load_learner()
+        except BaseException:
+            self.close()
+            raise
+
+    def answer(self, question: Question) -> Answer:
+        """Put a question to whoever defines the name; raises Stopped."""
+        side = self.learner
+        if question.drive is None and question.name in self._plan.stand_ins:
+            side = self.reference
+        if question.drive is not None and self._plan.stand_ins and self._drives_reference(question):
+            side = self.reference
+        reply = side.request(
+            _call(
+                {
+                    "name": question.name,
+                    "drive": question.drive,
+                    "args": pack(list(question.args)),
+                    "kwargs": pack(dict(question.kwargs)),
+                },
+                keep=False,
+            )
+        )
+        return _answer(reply)
+
+    def _drives_reference(self, question: Question) -> bool:
+        return question.name in self._plan.stand_ins
+
+    def _open(
+        self,
+        sandbox: Sandbox,
+        profile: Profile,
+        limits: Limits,
+        deadline: float,
+        hear: Callable[[str], None] | None,
+    ) -> Side:
+        side = Side(sandbox.start(profile, limits=limits), deadline=deadline, hear=hear)
+        self._sides.append(side)
+        return side
+
+    def _load_reference(self) -> None:
+        plan = self._plan
+        self._begin(self.reference, REFERENCE, plan.kept)
+        for source in (*plan.setup, *plan.reference):
+            _prepare(self.reference, _cell("reference", source, keep=plan.kept))
+
+    def _load_learner(self) -> None:
+        plan = self._plan
+        self._begin(self.learner, LEARNER, plan.stand_ins)
+        for source in plan.setup:
+            _prepare(self.learner, _cell("setup", source))
+        for cell in plan.cells:
+            message = _cell(cell.label, cell.source, keep=plan.stand_ins, wanted=cell.wanted)
+            try:
+                reply = self.learner.request(message)
+            except Stopped as stop:
+                raise Stopped(stop.end, cell=cell.label) from None
+            if reply["op"] == "raised":
+                self.errors[cell.label] = _raised(reply)
+            else:
+                self.defined.update(str(n) for n in reply.get("defined", ()))
+
+    def _begin(self, side: Side, number: int, stand_ins: Iterable[str]) -> None:
+        _prepare(side, {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)})
+        for name, source in self._plan.drives.items():
+            _prepare(side, {"op": "drive", "name": name, "source": source})
+
+    def close(self) -> None:
+        """End the session's processes."""
+        for side in self._sides:
+            side.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _prepare(side: Side, message: dict[str, Any]) -> None:
+    """Make a request that only our own code answers. Raises NotPrepared."""
+    try:
+        reply = side.request(message)
+    except Stopped as stop:
+        raise NotPrepared(f"a process ended while it was prepared ({stop.end})", raised=False) from None
+    if reply["op"] == "raised":
+        raise NotPrepared(f"{reply.get('type')}: {reply.get('message')}", raised=True)
+
+
+def _cell(label: str, source: str, *, keep: Iterable[str] = (), wanted: Sequence[str] = ()) -> dict[str, Any]:
+    return {"op": "cell", "cell": label, "source": source, "keep": sorted(keep), "wanted": list(wanted)}
+
+
+def _call(question: dict[str, Any], *, keep: bool) -> dict[str, Any]:
+    return {
+        "op": "call",
+        "name": question.get("name"),
+        "handle": question.get("handle"),
+        "drive": question.get("drive"),
+        "args": question.get("args"),
+        "kwargs": question.get("kwargs"),
+        "keep": keep,
+    }
+
+
+def _answer(reply: dict[str, Any]) -> Answer:
+    try:
+        if reply["op"] == "result":
+            changed = {str(k): unpack(v) for k, v in reply.get("changed", {}).items()}
+            return Answer(value=unpack(reply.get("value")), changed=changed)
+    except (WireError, AttributeError):
+        raise Stopped(End.CRASHED) from None
+    return Answer(raised=_raised(reply))
+
+
+def _raised(reply: dict[str, Any]) -> Raised:
+    try:
+        frames = tuple(
+            Frame(cell=str(cell), line=int(line), function=str(function), text=str(text))
+            for cell, line, function, text in reply.get("where", ())
+        )
+    except (TypeError, ValueError):
+        frames = ()
+    return Raised(type=str(reply.get("type"))[:200], message=str(reply.get("message"))[:2000], where=frames)

@@ -1,0 +1,120 @@
+"""Frames on a stream socket: four bytes of length, then one msgpack map. Never pickle.
+
+Both ends distrust each other: length, depth and time are bounded, and every way a frame can be wrong has a named error.
+
+WireError                 what came is not a frame of ours
+├── FrameTooLong          it says that it is longer than allowed
+├── MalformedFrame        it is not the msgpack of a message
+└── ChannelClosed         the other end has gone
+"""
+
+import socket
+import struct
+import time
+from typing import Any
+
+import msgpack
+
+MAX_BYTES = 64 << 20
+LENGTH = struct.Struct("<I")
+
+
+class WireError(Exception):
+    """What came over the channel is not a frame of ours."""
+
+
+class FrameTooLong(WireError):
+    """A frame is longer than the wire allows."""
+
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(f"a frame of {length} bytes, expected at most {most}")
+        self.length = length
+
+
+class MalformedFrame(WireError):
+    """A frame is not the msgpack of a message."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"a frame that cannot be read: {why}")
+
+
+class ChannelClosed(WireError):
+    """The other end has gone, perhaps in the middle of a frame."""
+
+    def __init__(self) -> None:
+        super().__init__("the other end closed the channel")
+
+
+def encode(message: dict[str, Any]) -> bytes:
+    """Return the frame of a message; raises FrameTooLong."""
+    body: bytes = msgpack.packb(message, use_bin_type=True)
+    if len(body) > MAX_BYTES:
+        raise FrameTooLong(len(body), MAX_BYTES)
+    return LENGTH.pack(len(body)) + body
+
+
+def decode(body: bytes | bytearray | memoryview) -> dict[str, Any]:
+    """Return the message in the body of a frame; raises MalformedFrame whatever the bytes are."""
+    try:
+        message = msgpack.unpackb(body, raw=False, strict_map_key=True, ext_hook=_keep_extension)
+    except (
+        ValueError,
+        TypeError,
+        msgpack.UnpackException,
+        RecursionError,
+        MemoryError,
+        OverflowError,
+    ) as error:
+        raise MalformedFrame(f"{type(error).__name__}: {error}"[:200]) from None
+    if not isinstance(message, dict) or not isinstance(message.get("op"), str):
+        raise MalformedFrame("it is not a message with an `op`")
+    return message
+
+
+def send(channel: socket.socket, message: dict[str, Any], *, deadline: float | None = None) -> None:
+    """Send a message whole; raises FrameTooLong, ChannelClosed, TimeoutError."""
+    _wait_at_most(channel, deadline)
+    try:
+        channel.sendall(encode(message))
+    except (BrokenPipeError, ConnectionResetError):
+        raise ChannelClosed from None
+
+
+def receive(
+    channel: socket.socket, *, deadline: float | None = None, most: int = MAX_BYTES
+) -> dict[str, Any]:
+    """Wait for one message; raises ChannelClosed, FrameTooLong, MalformedFrame, TimeoutError.
+
+    `deadline` (of time.monotonic) counts for the whole frame, so that a peer cannot drip it.
+    """
+    (length,) = LENGTH.unpack(_exactly(channel, LENGTH.size, deadline))
+    if length > most:
+        raise FrameTooLong(length, most)
+    return decode(_exactly(channel, length, deadline))
+
+
+def _exactly(channel: socket.socket, count: int, deadline: float | None) -> bytearray:
+    buffer = bytearray()
+    while len(buffer) < count:
+        _wait_at_most(channel, deadline)
+        try:
+            # Grow with what has come, not with what was announced: a header alone must not cost memory.
+            chunk = channel.recv(min(count - len(buffer), 1 << 20))
+        except ConnectionResetError:
+            raise ChannelClosed from None
+        if not chunk:
+            raise ChannelClosed
+        buffer += chunk
+    return buffer
+
+
+def _wait_at_most(channel: socket.socket, deadline: float | None) -> None:
+    if deadline is not None:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        channel.settimeout(left)
+
+
+def _keep_extension(code: int, data: bytes) -> msgpack.ExtType:
+    return msgpack.ExtType(code, data)

@@ -1,0 +1,230 @@
+"""Relations of forms: type, length, shape."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from sensui.course import Text
+
+from ..harness import Opaque
+from ._seen import Seen, named, near
+
+KINDS_JA = {
+    "NoneType": "None",
+    "list": "リスト",
+    "tuple": "タプル",
+    "dict": "辞書",
+    "ndarray": "配列",
+    "str": "文字列",
+    "function": "関数",
+    "bool": "真偽値",
+}
+KINDS_EN = {"ndarray": "an array", "list": "a list", "tuple": "a tuple", "dict": "a dict", "str": "a string"}
+
+
+def other_type(name: str, got: Any, want: Any) -> Text | None:
+    """The result is of another kind than was expected."""
+    en, ja = named(name)
+    if got is None:
+        return Text(
+            en=f"{en} is None: nothing was returned. Does every way through the function end in a `return`?",
+            ja=f"{ja} が None です。何も返されていません。関数のどの経路も `return` で終わっていますか?",
+        )
+    if isinstance(got, Opaque) and got.kind == "ellipsis":
+        return Text(
+            en=f"{en} is still `...`. Which line is yet to be written?",
+            ja=f"{ja} がまだ `...` のままです。書いていない行はどこですか?",
+        )
+    if _is_boolean(got) != _is_boolean(want) and _is_number_like(got) and _is_number_like(want):
+        kinds = ("True and False", "numbers") if _is_boolean(got) else ("numbers", "True and False")
+        kinds_ja = ("真偽値", "数値") if _is_boolean(got) else ("数値", "真偽値")
+        return Text(
+            en=f"{en} holds {kinds[0]}, expected {kinds[1]}. What turns the one into the other?",
+            ja=f"{ja} は{kinds_ja[0]}ですが、求められているのは{kinds_ja[1]}です。どう変換しますか?",
+        )
+    return Text(
+        en=f"{en} is {_kind_en(got)}, expected {_kind_en(want)}. What does the function hand back?",
+        ja=f"{ja} の型は{_kind_ja(got)}ですが、求められているのは{_kind_ja(want)}です。関数は何を返していますか?",
+    )
+
+
+def other_length(name: str, got: Any, want: Any) -> Text | None:
+    """A list or tuple is longer or shorter than expected."""
+    en, ja = named(name)
+    more, fewer = len(got), len(want)
+    if more == 1 and fewer > 1 and _equal(got[0], want[-1]):
+        return Text(
+            en=f"{en} has one entry, the last of {fewer} expected ones. Where are the earlier ones kept?",
+            ja=f"{ja} には、求められる {fewer} 個のうち最後の 1 個しかありません。それより前の値はどこに残していますか?",
+        )
+    return Text(
+        en=f"{en} has {_count(more)}, expected {fewer}. When is one added?",
+        ja=f"{ja} の要素は {more} 個ですが、求められているのは {fewer} 個です。いつ追加していますか?",
+    )
+
+
+def missing_keys(name: str, got: list[Any], want: list[Any]) -> Text | None:
+    """A dict lacks keys."""
+    en, ja = named(name)
+    lacking = ", ".join(f"`{key}`" for key in want if key not in got)
+    return Text(
+        en=f"{en} has no {lacking}. Under which keys is it asked for?",
+        ja=f"{ja} に {lacking} がありません。どのキーで返すように書かれていますか?",
+    )
+
+
+def transposed(seen: Seen) -> Text | None:
+    if seen.got.ndim < 2 or seen.got.shape != seen.want.shape[::-1]:
+        return None
+    en, ja = seen.called
+    if near(seen.got.T, seen.want):
+        return Text(
+            en=f"{en} is transposed: it has shape {seen.got.shape}, expected {seen.want.shape}. Which axis is which?",
+            ja=f"{ja} が転置されています。形は {seen.got.shape} ですが、{seen.want.shape} のはずです。どの軸が何を表しますか?",
+        )
+    return Text(
+        en=f"{en} has shape {seen.got.shape}, the reverse of {seen.want.shape}. Which axis is which?",
+        ja=f"{ja} の形 {seen.got.shape} は {seen.want.shape} と軸の順が逆です。どの軸が何を表しますか?",
+    )
+
+
+def axis_lost(seen: Seen) -> Text | None:
+    if (
+        1 in seen.want.shape
+        and seen.got.ndim < seen.want.ndim
+        and near(
+            seen.got, seen.want.reshape(seen.got.shape) if seen.got.size == seen.want.size else np.empty(0)
+        )
+    ):
+        en, ja = seen.called
+        return Text(
+            en=f"{en} has the right numbers, but an axis of length 1 is lost: shape {seen.got.shape}, expected {seen.want.shape}. Which operation dropped it?",
+            ja=f"{ja} の数値は正しいのですが、長さ 1 の軸が失われています。形は {seen.got.shape}、正しくは {seen.want.shape} です。どの演算で消えましたか?",
+        )
+    return None
+
+
+def axis_gained(seen: Seen) -> Text | None:
+    if (
+        seen.got.size == seen.want.size
+        and seen.got.ndim > seen.want.ndim
+        and near(seen.got.reshape(seen.want.shape), seen.want)
+    ):
+        en, ja = seen.called
+        return Text(
+            en=f"{en} has the right numbers in shape {seen.got.shape}, expected {seen.want.shape}. Where does the extra axis come from?",
+            ja=f"{ja} の数値は正しいのですが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。余分な軸はどこで生まれましたか?",
+        )
+    return None
+
+
+def reduced_over_the_other_axis(seen: Seen) -> Text | None:
+    """The expected result keeps one axis of an argument, the one that came keeps the other."""
+    for name, array in seen.arrays():
+        if array.ndim != 2 or array.shape[0] == array.shape[1]:
+            continue
+        keeps = [axis for axis in (0, 1) if _only_axis(seen.want.shape) == array.shape[axis]]
+        came = [axis for axis in (0, 1) if _only_axis(seen.got.shape) == array.shape[axis]]
+        if keeps and came and keeps != came:
+            en, ja = seen.called
+            return Text(
+                en=f"{en} has one value for each of axis {came[0]} of `{name}` (shape {seen.got.shape}), expected one for each of axis {keeps[0]} (shape {seen.want.shape}). Over which axis is it summed?",
+                ja=f"{ja} は `{name}` の軸 {came[0]} ごとに 1 つの値になっています(形 {seen.got.shape})。軸 {keeps[0]} ごとに 1 つ(形 {seen.want.shape})のはずです。どの軸について集計していますか?",
+            )
+    return None
+
+
+def not_reduced(seen: Seen) -> Text | None:
+    if seen.want.size == 1 and seen.got.size > 1:
+        en, ja = seen.called
+        return Text(
+            en=f"{en} has shape {seen.got.shape}, expected a single number. Over what should it be gathered up?",
+            ja=f"{ja} の形は {seen.got.shape} ですが、1 つの数になるはずです。何について集計すべきでしょうか?",
+        )
+    return None
+
+
+def reduced_too_far(seen: Seen) -> Text | None:
+    if seen.got.size == 1 and seen.want.size > 1:
+        en, ja = seen.called
+        return Text(
+            en=f"{en} is a single number, expected shape {seen.want.shape}. What belongs to each row or column by itself?",
+            ja=f"{ja} が 1 つの数になっています。形は {seen.want.shape} のはずです。行や列ごとに残すべきものは何ですか?",
+        )
+    return None
+
+
+def stretched(seen: Seen) -> Text | None:
+    if seen.got.ndim == 2 and seen.want.size > 1 and _only_axis(seen.want.shape) and min(seen.got.shape) > 1:
+        en, ja = seen.called
+        return Text(
+            en=f"{en} has shape {seen.got.shape}, expected {seen.want.shape}: broadcasting stretched a row against a column. Which shapes meet there?",
+            ja=f"{ja} の形が {seen.got.shape} になっています。{seen.want.shape} のはずです。行と列がブロードキャストで引き伸ばされました。そこではどんな形どうしが出会っていますか?",
+        )
+    return None
+
+
+def same_numbers(seen: Seen) -> Text | None:
+    if seen.got.size == seen.want.size and near(np.sort(seen.got, axis=None), np.sort(seen.want, axis=None)):
+        en, ja = seen.called
+        return Text(
+            en=f"{en} has the right numbers in shape {seen.got.shape}, expected {seen.want.shape}. In which order do the axes come?",
+            ja=f"{ja} の数値は合っていますが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。軸はどの順に並びますか?",
+        )
+    return None
+
+
+def _only_axis(shape: tuple[int, ...]) -> int | None:
+    """Return the one size above 1, where there is exactly one."""
+    longer = [size for size in shape if size > 1]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _equal(a: Any, b: Any) -> bool:
+    try:
+        return near(a, b)
+    except (TypeError, ValueError):
+        return False
+
+
+def _is_boolean(value: Any) -> bool:
+    return isinstance(value, bool | np.bool_) or (isinstance(value, np.ndarray) and value.dtype.kind == "b")
+
+
+def _is_number_like(value: Any) -> bool:
+    return isinstance(value, bool | int | float | np.generic | np.ndarray)
+
+
+def _count(n: int) -> str:
+    return "1 entry" if n == 1 else f"{n} entries"
+
+
+def _kind(value: Any) -> str:
+    return value.kind if isinstance(value, Opaque) else type(value).__name__
+
+
+def _kind_en(value: Any) -> str:
+    if isinstance(value, int | float | np.generic) and not _is_boolean(value):
+        return "a number"
+    kind = _kind(value)
+    return KINDS_EN.get(kind, f"of type {kind}")
+
+
+def _kind_ja(value: Any) -> str:
+    if isinstance(value, int | float | np.generic) and not _is_boolean(value):
+        return "数値"
+    kind = _kind(value)
+    return KINDS_JA.get(kind, f" {kind} ")
+
+
+RELATIONS: tuple[Callable[[Seen], Text | None], ...] = (
+    transposed,
+    axis_lost,
+    axis_gained,
+    not_reduced,
+    reduced_too_far,
+    reduced_over_the_other_axis,
+    stretched,
+    same_numbers,
+)
