@@ -1,5 +1,27 @@
 """Prove that a course's checks are right: wrong programs are refused and recognised, right ones accepted."""
 
+from ._bench import Judging
+from ._crew import Done, cores, side_by_side
 from ._mutants import Mutant, mutants_of
+from ._prove import prove
+from ._report import ExerciseFigures, Failure, Matter, Proof, Tally
+from ._scope import NothingToProve
+from ._tasks import Task, Work
 
-__all__ = ["Mutant", "mutants_of"]
+__all__ = [
+    "Done",
+    "ExerciseFigures",
+    "Failure",
+    "Judging",
+    "Matter",
+    "Mutant",
+    "NothingToProve",
+    "Proof",
+    "Tally",
+    "Task",
+    "Work",
+    "cores",
+    "mutants_of",
+    "prove",
+    "side_by_side",
+]

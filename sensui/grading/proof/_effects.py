@@ -5,7 +5,19 @@ import ast
 PURE = frozenset(
     (
         *("copy", "reshape", "ravel", "flatten", "sum", "mean", "max", "min", "std", "var", "astype", "dot"),
-        *("argmax", "argmin", "any", "all", "transpose", "squeeze", "items", "keys", "values", "get", "index"),
+        *(
+            "argmax",
+            "argmin",
+            "any",
+            "all",
+            "transpose",
+            "squeeze",
+            "items",
+            "keys",
+            "values",
+            "get",
+            "index",
+        ),
         *("count", "item", "split", "strip", "lower", "upper", "join", "tolist"),
     )
 )

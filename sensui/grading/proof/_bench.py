@@ -1,0 +1,103 @@
+"""What a worker has at hand: the labs, a judge for each, and how each kind of task is done."""
+
+import dataclasses
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import nbformat
+
+from sensui.course import Lab, LabLimits, Lang, Role, notebook_of, reference_of
+
+from .._errors import GradingError
+from .._judge import Judge
+from .._notebook import read_notebook
+from .._results import Outcome, Verdict
+from .._submission import Submission, submission_of
+from ._links import broken_links
+from ._program import program_faults
+from ._tasks import Observed, Task, Work
+
+MUTANT_SECONDS = 4
+"""how long a mutant may run; one that takes longer is as good as refused"""
+
+
+class Judging(Protocol):
+    """Whatever gives verdicts on submissions of one lab."""
+
+    def grade(
+        self, submission: Submission, *, exercises: Sequence[str] | None = None, seed: int | None = None
+    ) -> Verdict: ...
+
+
+class Bench:
+    """Does one task after another; a judge that was opened for a lab is kept."""
+
+    def __init__(
+        self, labs: Iterable[Lab], *, seed: int, open_judge: Callable[[Lab], Judging] = Judge
+    ) -> None:
+        self._labs: Mapping[str, Lab] = {lab.path: lab for lab in labs}
+        self._seed = seed
+        self._open_judge = open_judge
+        self._judges: dict[tuple[str, bool], Judging] = {}
+        self._unsound: dict[str, tuple[str, ...]] = {}
+
+    def __call__(self, task: Task) -> Observed:
+        """Do a task. What the lab itself gets wrong is a fault, not an exception."""
+        lab = self._labs[task.lab]
+        if task.work is Work.PROGRAM:
+            return Observed(faults=program_faults(lab))
+        if task.work is Work.LINKS:
+            return Observed(faults=broken_links(lab))
+        try:
+            if task.work is not Work.REFERENCE and (faults := self._faults_of_reference(lab)):
+                return Observed(faults=faults)
+            submission = self._submission(lab, task)
+            judge = self._judge(lab, brisk=task.work is Work.MUTANT)
+            return Observed(
+                verdict=judge.grade(submission, exercises=task.exercises or None, seed=self._seed)
+            )
+        except GradingError as error:
+            return Observed(faults=(str(error),))
+
+    def _faults_of_reference(self, lab: Lab) -> tuple[str, ...]:
+        """Why nothing else can be proved of this lab: where the reference is refused, a refusal shows nothing."""
+        if lab.path not in self._unsound:
+            verdict = self._judge(lab, brisk=False).grade(submission_of(lab), seed=self._seed)
+            refused = [one.name for one in verdict.exercises if one.outcome is not Outcome.PASSED]
+            why = f"the reference itself is refused ({', '.join(refused)}), so nothing else was tried."
+            self._unsound[lab.path] = (why,) if refused else ()
+        return self._unsound[lab.path]
+
+    def _judge(self, lab: Lab, *, brisk: bool) -> Judging:
+        if (lab.path, brisk) not in self._judges:
+            self._judges[lab.path, brisk] = self._open_judge(_impatient(lab) if brisk else lab)
+        return self._judges[lab.path, brisk]
+
+    def _submission(self, lab: Lab, task: Task) -> Submission:
+        if task.work in (Work.REFERENCE, Work.STARTER):
+            return _handed_in(lab, task)
+        return submission_of(lab, task.replaced, lang=task.lang)
+
+
+def _impatient(lab: Lab) -> Lab:
+    """The same lab with less time, for programs of which many never end."""
+    given = {**lab.limits.given}
+    for name in ("cpu_seconds", "wall_seconds"):
+        given[name] = min(given.get(name, MUTANT_SECONDS), MUTANT_SECONDS)
+    return dataclasses.replace(lab, limits=LabLimits(**given))
+
+
+def _handed_in(lab: Lab, task: Task) -> Submission:
+    """A notebook on its whole way: derived, filled in where that is asked, written to a file, read again."""
+    notebook = notebook_of(lab, lang=task.lang, level=task.level)
+    if task.work is Work.REFERENCE:
+        for cell in notebook.cells:
+            said = cell.metadata.get("sensui", {})
+            if said.get("role") == Role.EXERCISE:
+                cell.source = reference_of(lab, said["exercise"], lang=Lang(task.lang))
+    with tempfile.TemporaryDirectory(prefix="sensui-") as folder:
+        file = Path(folder) / f"{lab.id}.ipynb"
+        nbformat.write(notebook, file)  # type: ignore[no-untyped-call]
+        return read_notebook(file, [lab])
