@@ -16,6 +16,7 @@ from ._examine import Examined, examine
 from ._profiles import profile_of
 from ._reference import Reference
 from ._session import Loaded, NotPrepared, Plan, Session, Stopped
+from ._subject import Raised
 from ._submission import Submission, definitions_of, names_defined, plain_python
 from .checks import CheckFunction, Reason
 
@@ -30,7 +31,7 @@ class Trial:
     replaced: frozenset[str]
     examined: Examined | None = None
     stopped: Stopped | None = None
-    unloaded: Mapping[str, "object"] = field(default_factory=dict)
+    unloaded: Mapping[str, Raised] = field(default_factory=dict)
     """what cells raised while they were loaded, by exercise"""
 
     @property
@@ -43,7 +44,8 @@ class Trial:
         """Why it did not pass."""
         if self.stopped is not None:
             return self.stopped.end
-        assert self.examined is not None and self.examined.failure is not None
+        assert self.examined is not None
+        assert self.examined.failure is not None
         return self.examined.failure.reason
 
 
@@ -114,7 +116,7 @@ class Attempt:
         seed = self.seed_of(function.exercise, part)
         while True:
             try:
-                with self._session(replaced) as session:
+                with self.session(replaced) as session:
                     examined = examine(function, subject=session, reference=self.reference, seed=seed)
                     return Trial(replaced=replaced, examined=examined, unloaded=dict(session.errors))
             except Stopped as stop:
@@ -126,7 +128,7 @@ class Attempt:
                     return Trial(replaced=replaced, stopped=stop)
 
     @contextmanager
-    def _session(self, replaced: frozenset[str]) -> Iterator[Session]:
+    def session(self, replaced: frozenset[str]) -> Iterator[Session]:
         """Open a session; a process that the system lost is opened again, and the operator is told."""
         for attempt in range(TRIES):
             try:

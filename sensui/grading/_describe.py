@@ -1,12 +1,13 @@
 """Turn what a trial found into the words that a learner reads: first the relation, then the facts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from sensui.course import Text
-from sensui.sandbox import End, Limits
+from sensui.sandbox import End
 
 from . import _words as words
 from ._attempt import Attempt, Trial
@@ -23,12 +24,16 @@ def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Tri
     exercise = function.exercise
     if isinstance(trial.reason, End):
         return [Finding(kind=Kind.STOPPED, message=words.stopped(exercise, trial.reason, attempt.limits))]
-    assert trial.examined is not None and trial.examined.failure is not None
+    assert trial.examined is not None
+    assert trial.examined.failure is not None
     failure = trial.examined.failure
     parameters = attempt.reference.parameters(exercise)
     arguments = _arguments(failure.question, parameters)
     match failure.reason:
         case Reason.RAISED:
+            if exercise in trial.unloaded:  # the cell itself stopped before it defined the name
+                answer = Answer(raised=trial.unloaded[exercise])
+                return _raised(exercise, replace(failure, answer=answer), {}, attempt)
             return _raised(exercise, failure, arguments, attempt)
         case Reason.DIFFERENT:
             unsteady = _unsteady(attempt, function, part, trial)
@@ -36,6 +41,21 @@ def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Tri
         case Reason.GRADIENT:
             return _gradient(exercise, failure, arguments)
     return [Finding(kind=Kind.DIFFERENCE, message=_statement(exercise, failure, parameters))]
+
+
+def described_answer(
+    attempt: Attempt, exercise: str, question: Question, got: Answer, wanted: Answer
+) -> list[Finding]:
+    """Return what is to be said of one wrong answer, outside any check of the exercise's own."""
+    parameters = attempt.reference.parameters(exercise)
+    arguments = _arguments(question, parameters)
+    names = attempt.reference.outputs(exercise)
+    difference = None if got.raised else first_difference(got.value, wanted.value, names=names)
+    reason = Reason.DIFFERENT if difference else Reason.RAISED
+    failure = Failure(reason=reason, question=question, answer=got, wanted=wanted, difference=difference)
+    if difference is None:
+        return _raised(exercise, failure, arguments, attempt)
+    return _different(exercise, failure, arguments, attempt)
 
 
 def _different(
@@ -86,7 +106,8 @@ def _with_call(exercise: str, arguments: Mapping[str, Any], *, en: str, ja: str)
 
 
 def _raised(exercise: str, failure: Failure, arguments: Mapping[str, Any], attempt: Attempt) -> list[Finding]:
-    assert failure.answer is not None and failure.answer.raised is not None
+    assert failure.answer is not None
+    assert failure.answer.raised is not None
     raised = failure.answer.raised
     if raised.type == "ResultTooLarge":
         return [Finding(kind=Kind.STOPPED, message=words.too_large(exercise))]
@@ -112,7 +133,8 @@ def _raised(exercise: str, failure: Failure, arguments: Mapping[str, Any], attem
 
 def _unsteady(attempt: Attempt, function: CheckFunction, part: int, trial: Trial) -> list[Finding]:
     """Ask once more, in a fresh process: does the same call give the same result?"""
-    assert trial.examined is not None and trial.examined.failure is not None
+    assert trial.examined is not None
+    assert trial.examined.failure is not None
     again = attempt.repeat(function, part, replaced=trial.replaced)
     if again.examined is None or again.examined.failure is None:
         differs = again.passed

@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sensui.course import Lab
 from sensui.sandbox import End, Sandbox, default_sandbox
@@ -12,6 +13,7 @@ from ._attempt import Attempt, Trial
 from ._blame import at_fault
 from ._describe import findings_of
 from ._errors import BrokenLab, WrongLab
+from ._evidence import evidence_of
 from ._examine import alike_throughout, examine
 from ._reference import Reference
 from ._results import ExerciseVerdict, Finding, Kind, Outcome, Verdict
@@ -125,7 +127,7 @@ class Grading:
     def _absent(self, exercise: str) -> frozenset[str]:
         """The functions this one needs that are not written yet, or never come back: judged with the reference's."""
         needed = self._reference.dependencies(exercise, self._attempt.sources)
-        earlier = [self._verdicts[d] if d in self._verdicts else None for d in needed]
+        earlier = [self._verdicts.get(d, None) for d in needed]
         return frozenset(
             d
             for d, verdict in zip(needed, earlier, strict=True)
@@ -148,7 +150,14 @@ class Grading:
             )
             faulty = tuple(d for d in dependencies if d in absent and d not in faulty) + faulty
         if exercise not in faulty:
-            return self._others_fault(exercise, faulty)
+            verdict = self._others_fault(exercise, faulty)
+            silent = [
+                name
+                for name in faulty
+                if name not in self._judging and self.verdict(name).outcome is Outcome.PASSED
+            ]
+            evidence = [f for name in silent for f in evidence_of(self._attempt, function, part, name)]
+            return replace(verdict, findings=(*verdict.findings, *evidence))
         if len(faulty) > 1:  # look at this one's own mistake by itself
             alone = self._attempt.try_(function, part, replaced=frozenset(dependencies))
             trial = trial if alone.passed else alone
@@ -221,7 +230,8 @@ class Grading:
 def _outcome(trial: Trial) -> Outcome:
     if isinstance(trial.reason, End):
         return Outcome.STOPPED
-    assert trial.examined is not None and trial.examined.failure is not None
+    assert trial.examined is not None
+    assert trial.examined.failure is not None
     answer = trial.examined.failure.answer
     if trial.reason is not Reason.RAISED or answer is None or answer.raised is None:
         return Outcome.FAILED

@@ -176,6 +176,16 @@ class Session:
         )
         return _answer(reply)
 
+    def asked(self, name: str) -> list[Question]:
+        """Return what the learner's functions asked a stand-in for, without repetition."""
+        packed = {
+            (str(args), str(kwargs)): (args, kwargs) for n, args, kwargs in self.learner.asked if n == name
+        }
+        try:
+            return [Question(name=name, args=tuple(unpack(a)), kwargs=unpack(k)) for a, k in packed.values()]
+        except (WireError, TypeError):
+            return []
+
     def _drives_reference(self, question: Question) -> bool:
         return question.name in self._plan.stand_ins
 

@@ -12,9 +12,8 @@ def blame(exercise: str, names: tuple[str, ...], *, alone: bool = True) -> Text:
     """Say that another function is at fault; `alone` when this one's own code is right."""
     en, ja = _listed(names, " and "), _listed(names, " と ")
     if alone:
-        verb = "is" if len(names) == 1 else "are"
         return Text(
-            en=f"`{exercise}` itself is right: with a correct {en} in place it passes. What must be mended {verb} {en}.",
+            en=f"`{exercise}` itself is right: with a correct {en} in place it passes. What must be mended: {en}.",
             ja=f"`{exercise}` 自体は正しく書けています。{ja} を正しいものに替えると合格します。直すべきなのは {ja} です。",
         )
     return Text(

@@ -1,7 +1,6 @@
 """Find the first relation that holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np

@@ -16,7 +16,7 @@ def not_finite(name: str, got: np.ndarray, index: tuple[int, ...]) -> Text:
     """A number was lost: nan or inf came where a finite one was expected."""
     en, ja = named(name)
     value = got[index] if got.ndim else got[()]
-    where = f"[{', '.join(map(str, index))}]" if index else ""
+    where = f" [{', '.join(map(str, index))}]" if index else ""
     return Text(
         en=f"{en}{where} is {value}: somewhere on the way a number grew beyond what a float can hold, or 0 was divided by 0 or given to log. Which step can do that for the input below?",
         ja=f"{ja}{where} が {value} です。途中で float に収まらないほど大きな数になったか、0 を 0 で割ったり log に 0 を渡したりしています。下の入力では、どの段階でそれが起こりますか?",
