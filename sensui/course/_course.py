@@ -1,18 +1,21 @@
 """A course folder, unit by unit."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from ._check_course import check_course, check_unit, is_lab
+from ._check_quiz import check_quiz
+from ._check_texts import check_texts, check_unique
 from ._errors import InvalidCourse
 from ._faults import Fault, Report
-from ._files import CourseFile, GlossaryFile, UnitFile
+from ._files import CourseFile, GlossaryFile, Term, UnitFile
 from ._lab import lab_in
-from ._lecture import OneLecture, OneScene, read_one_lecture
-from ._load import read_text, read_toml
-from ._model import Course, Figure, Lab, Lecture, Scene, Unit
+from ._lecture import DIRECTIVES, OneScene, lecture_of
+from ._load import read_toml
+from ._model import Course, Figure, Lecture, Scene, Unit
 from ._quiz import Quiz
 from ._text import Lang, Text
-
-LAB = "labs/"
+from ._two_pages import read_two_pages
 
 
 def read_course(folder: Path) -> Course:
@@ -33,10 +36,14 @@ def inspect_course(folder: Path) -> tuple[Course | None, tuple[Fault, ...]]:
 def _course(report: Report) -> Course | None:
     folder = report.file
     facts = read_toml(report.on(folder / "course.toml"), CourseFile)
-    glossary = read_toml(report.on(folder / "glossary.toml"), GlossaryFile)
+    glossary = _glossary(report.on(folder / "glossary.toml"))
     if facts is None:
         return None
-    units = [_unit(report.on(folder / name)) for name in facts.units]
+    check_course(report.on(folder / "course.toml"), facts)
+    units = [
+        _unit(report.on(folder / name), before=facts.units[:place], glossary=glossary)
+        for place, name in enumerate(facts.units)
+    ]
     return Course(
         id=folder.resolve().name,
         folder=folder,
@@ -46,15 +53,26 @@ def _course(report: Report) -> Course | None:
         units=tuple(unit for unit in units if unit is not None),
         pass_mark=facts.pass_mark,
         certificate=facts.certificate,
-        glossary=glossary.terms if glossary else (),
+        glossary=glossary or (),
     )
 
 
-def _unit(report: Report) -> Unit | None:
+def _glossary(report: Report) -> tuple[Term, ...] | None:
+    facts = read_toml(report, GlossaryFile)
+    if facts is None:
+        return None
+    check_texts(report, facts)
+    check_unique(report, "term.id", (term.id for term in facts.terms), what="id")
+    return facts.terms
+
+
+def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | None) -> Unit | None:
     folder = report.file
     facts = read_toml(report.on(folder / "unit.toml"), UnitFile)
     if facts is None:
         return None
+    check_unit(report.on(folder / "unit.toml"), facts, before=before, glossary=glossary)
+    labs = (lab_in(report.on(folder / item)) for item in facts.items if is_lab(item))
     return Unit(
         id=folder.name,
         course=folder.resolve().parent.name,
@@ -67,29 +85,28 @@ def _unit(report: Report) -> Unit | None:
         terms=facts.terms,
         items=facts.items,
         lecture=_lecture(report, folder) if "lecture" in facts.items else None,
-        quiz=read_toml(report.on(folder / "quiz.toml"), Quiz) if "quiz" in facts.items else None,
-        labs=_labs(report, folder, facts.items),
+        quiz=_quiz(report.on(folder / "quiz.toml")) if "quiz" in facts.items else None,
+        labs=tuple(lab for lab in labs if lab is not None),
     )
 
 
-def _labs(report: Report, folder: Path, items: tuple[str, ...]) -> tuple[Lab, ...]:
-    labs = (lab_in(report.on(folder / item)) for item in items if item.startswith(LAB))
-    return tuple(lab for lab in labs if lab is not None)
+def _quiz(report: Report) -> Quiz | None:
+    quiz = read_toml(report, Quiz)
+    if quiz is not None:
+        check_texts(report, quiz)
+        check_quiz(report, quiz)
+    return quiz
 
 
 def _lecture(report: Report, folder: Path) -> Lecture | None:
-    read = {lang: _one_lecture(report.on(folder / f"lecture.{lang}.md")) for lang in Lang}
-    en, ja = read[Lang.EN], read[Lang.JA]
-    if en is None or ja is None:
+    two = read_two_pages(report, folder, "lecture", directives=DIRECTIVES)
+    one = {lang: lecture_of(report.on(two.files[lang]), page) for lang, page in two.pages.items()}
+    if not two.both:
         return None
+    en, ja = one[Lang.EN], one[Lang.JA]
     partners = {scene.id: scene for scene in ja.scenes}
     scenes = [_scene(scene, partners[scene.id]) for scene in en.scenes if scene.id in partners]
     return Lecture(title=both(en.title, ja.title), scenes=tuple(scenes))
-
-
-def _one_lecture(report: Report) -> OneLecture | None:
-    text = read_text(report)
-    return None if text is None else read_one_lecture(report, text)
 
 
 def _scene(en: OneScene, ja: OneScene) -> Scene:

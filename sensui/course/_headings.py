@@ -44,7 +44,7 @@ def without(text: str, nodes: Iterable[Node], *, first_line: int) -> str:
     return "\n".join(line for number, line in lines if number not in gone).strip()
 
 
-def read_page(report: Report, text: str, *, directives: Iterable[str]) -> Page:
+def page_of(report: Report, text: str, *, directives: Iterable[str]) -> Page:
     """The page's parts; headings without an id, ids used twice and unknown directives are faults."""
     lines = text.split("\n")
     nodes = nodes_of(text)

@@ -4,14 +4,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ._cells import read_cells
+from ._check_cells import check_cells
+from ._check_lab import check_checks, check_data, check_facts, check_no_data, check_order
+from ._check_sections import check_same_names, check_sections
 from ._errors import InvalidCourse
 from ._faults import Fault, Report
-from ._files import LabFile
+from ._files import Exercise, LabFile
 from ._load import read_text, read_toml
-from ._model import Lab, LabPage
-from ._pages import read_lab_page
+from ._model import Cell, Lab
+from ._pages import DIRECTIVES, check_intro, lab_page_of
 from ._programs import read_alternatives, read_misconceptions
 from ._text import Lang
+from ._two_pages import TwoPages, read_two_pages
+
+FACTS, PROGRAM, CHECKS, DATA = "lab.toml", "lab.py", "checks.py", "data.py"
 
 
 def read_lab(folder: Path) -> Lab:
@@ -39,58 +45,86 @@ def lab_path(folder: Path) -> str:
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Texts:
+class _Files:
     """What the files of a lab hold; None where one cannot be read."""
 
     facts: LabFile | None
-    program: str | None
-    checks: str | None
+    cells: tuple[Cell, ...] | None
     data: str | None
-    pages: dict[Lang, LabPage | None]
+    checks: str | None
+    pages: TwoPages
+
+    @property
+    def exercises(self) -> dict[str, Exercise]:
+        return {exercise.name: exercise for exercise in self.facts.exercises} if self.facts else {}
 
 
 def lab_in(report: Report) -> Lab | None:
-    """The lab in the report's folder, or None when a file it cannot do without is missing."""
+    """The lab in the report's folder, or None when a file it cannot do without cannot be read."""
     folder = report.file
-    texts = _texts(report, folder)
-    if texts.facts is None or texts.program is None or texts.checks is None:
+    files = _read(report, folder)
+    _check(report, folder, files)
+    names = files.exercises if files.facts else None
+    misconceptions = read_misconceptions(report, folder / "misconceptions", names)
+    alternatives = read_alternatives(report, folder / "alternatives", names)
+    if files.facts is None or files.cells is None or files.checks is None or not files.pages.both:
         return None
-    pages = {lang: page for lang, page in texts.pages.items() if page is not None}
-    if len(pages) < len(Lang):
-        return None
-    names = [exercise.name for exercise in texts.facts.exercises]
     return Lab(
         id=folder.resolve().name,
         path=lab_path(folder),
         folder=folder,
-        title=texts.facts.title,
-        summary=texts.facts.summary,
-        minutes=texts.facts.minutes,
-        profile=texts.facts.profile,
-        limits=texts.facts.limits,
-        data_source=texts.data,
-        exercises=texts.facts.exercises,
-        cells=read_cells(report.on(folder / "lab.py"), texts.program),
-        pages=pages,
-        equivalents=texts.facts.equivalents,
-        misconceptions=read_misconceptions(report, folder / "misconceptions", names),
-        alternatives=read_alternatives(report, folder / "alternatives", names),
-        checks_source=texts.checks,
-        checks_file=folder / "checks.py",
+        title=files.facts.title,
+        summary=files.facts.summary,
+        minutes=files.facts.minutes,
+        profile=files.facts.profile,
+        limits=files.facts.limits,
+        data_source=files.data,
+        exercises=files.facts.exercises,
+        cells=files.cells,
+        pages={lang: lab_page_of(page) for lang, page in files.pages.pages.items()},
+        equivalents=files.facts.equivalents,
+        misconceptions=misconceptions,
+        alternatives=alternatives,
+        checks_source=files.checks,
+        checks_file=folder / CHECKS,
     )
 
 
-def _texts(report: Report, folder: Path) -> _Texts:
-    facts = read_toml(report.on(folder / "lab.toml"), LabFile)
-    return _Texts(
+def _read(report: Report, folder: Path) -> _Files:
+    facts = read_toml(report.on(folder / FACTS), LabFile)
+    program = read_text(report.on(folder / PROGRAM))
+    return _Files(
         facts=facts,
-        program=read_text(report.on(folder / "lab.py")),
-        checks=read_text(report.on(folder / "checks.py")),
+        cells=None if program is None else read_cells(report.on(folder / PROGRAM), program),
         data=read_text(report.on(folder / facts.data)) if facts and facts.data else None,
-        pages={lang: _page(report.on(folder / f"lab.{lang}.md")) for lang in Lang},
+        checks=read_text(report.on(folder / CHECKS)),
+        pages=read_two_pages(report, folder, "lab", directives=DIRECTIVES),
     )
 
 
-def _page(report: Report) -> LabPage | None:
-    text = read_text(report)
-    return None if text is None else read_lab_page(report, text)
+def _check(report: Report, folder: Path, files: _Files) -> None:
+    """Each file by itself where another cannot be read, and all of them together where they can."""
+    names: frozenset[str] | None = None
+    if files.facts:
+        check_facts(report.on(folder / FACTS), files.facts)
+        if not files.facts.data:
+            names = frozenset()
+            check_no_data(report.on(folder / FACTS), folder / DATA)
+        elif files.data is not None:
+            names = check_data(report.on(folder / files.facts.data), files.data, files.cells or ())
+    if files.checks is not None:
+        check_checks(report.on(folder / CHECKS), files.checks)
+    if files.cells is not None:
+        check_cells(report.on(folder / PROGRAM), files.cells, files.exercises, data_names=names)
+        if files.facts:
+            check_order(report.on(folder / PROGRAM), files.facts, files.cells)
+    for lang, page in files.pages.pages.items():
+        page_report = report.on(files.pages.files[lang])
+        check_intro(page_report, page)
+        if files.cells is not None:
+            check_sections(page_report, files.cells, page)
+    if files.pages.both:
+        en, ja = files.pages.both
+        check_same_names(
+            report.on(files.pages.files[Lang.JA]), en, ja, beside=files.pages.files[Lang.EN].name
+        )

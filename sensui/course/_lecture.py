@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ._faults import Report, shown
-from ._headings import Part, read_page
+from ._headings import Page, Part
 from ._markdown import Node, list_items, nodes_of
 from ._model import Block, Deeper, FigureBlock, Paragraph, Parameter, Quick, QuickChoice
 
@@ -33,7 +33,6 @@ class OneScene:
 
     id: str
     title: str
-    line: int
     body: str
     blocks: tuple[Block, ...]
 
@@ -51,9 +50,8 @@ class OneLecture:
     scenes: tuple[OneScene, ...]
 
 
-def read_one_lecture(report: Report, text: str) -> OneLecture:
+def lecture_of(report: Report, page: Page) -> OneLecture:
     """The scenes of one language."""
-    page = read_page(report, text, directives=DIRECTIVES)
     titles = [node.title for node in page.before if node.kind == "heading" and node.level == 1 and node.title]
     if len(titles) != 1 or len(page.before) != 1:
         report.add(
@@ -68,14 +66,21 @@ def read_one_lecture(report: Report, text: str) -> OneLecture:
 
 
 def _scene(report: Report, part: Part) -> OneScene:
-    blocks = (_block(report, node) for node in part.nodes)
-    return OneScene(
-        id=part.id,
-        title=part.title,
-        line=part.line,
-        body=part.body.strip(),
-        blocks=tuple(block for block in blocks if block is not None),
-    )
+    read = (_block(report, node) for node in part.nodes)
+    blocks = tuple(block for block in read if block is not None)
+    if not any(isinstance(block, Paragraph) for block in blocks):
+        report.add(
+            part.id, found="a scene without a paragraph", expected="narration in paragraphs", fix="Write it."
+        )
+    scene = OneScene(id=part.id, title=part.title, body=part.body.strip(), blocks=blocks)
+    if len(scene.figures) > 1:
+        report.add(
+            part.id,
+            found=f"a scene with {len(scene.figures)} figures",
+            expected="one figure at most",
+            fix="Make a second scene.",
+        )
+    return scene
 
 
 def _block(report: Report, node: Node) -> Block | None:

@@ -38,7 +38,9 @@ def starter(reference: str, defines: Iterable[str], *, lang: Lang, level: Level)
     regions = regions_of(source)
     if level is Level.STANDARD:
         return edited(source.text, (_left_to_do(source, region, lang) for region in regions))
-    return edited(source.text, (edit for region in regions for edit in _guided(source, region))).rstrip("\n")
+    return edited(source.text, (edit for region in regions for edit in guided_edits(source, region))).rstrip(
+        "\n"
+    )
 
 
 def _left_to_do(source: Source, region: Region, lang: Lang) -> Edit:
@@ -50,7 +52,8 @@ def _unmarked(source: Source, region: Region) -> Iterator[Edit]:
         yield Edit(source.starts[mark.line - 1], min(source.starts[mark.line], len(source.text)), "")
 
 
-def _guided(source: Source, region: Region) -> Iterator[Edit]:
+def guided_edits(source: Source, region: Region) -> Iterator[Edit]:
+    """What the guided level changes in one region."""
     yield from _unmarked(source, region)
     blanks = Blanks(source)
     for node in ast.walk(source.tree):
@@ -125,10 +128,9 @@ class Blanks:
             yield from self._replaced(self.source.start(value.value), self.source.end(value))
 
     def _arguments(self, call: ast.Call) -> Iterator[Edit]:
-        """Keep what is called, blank what it is called with; a call without arguments stays."""
-        if call.args or call.keywords:
-            bracket = self._operator(self.source.end(call.func), "(")
-            yield from self._replaced(bracket.end, self.source.end(call) - 1)
+        """Keep what is called, blank what it is called with."""
+        bracket = self._operator(self.source.end(call.func), "(")
+        yield from self._replaced(bracket.end, self.source.end(call) - 1)
 
     def _after_word(self, statement: ast.Return) -> int:
         return self.source.start(statement) + len("return")
@@ -145,28 +147,10 @@ class Blanks:
         yield Edit(start, end, BLANK)
         inside = [token for token in self.source.comments if start <= token.start < end]
         if inside:
-            above = self._line_start(start)
-            indent = self.source.text[above:].split(self.source.text[above:].lstrip(" \t"), 1)[0]
+            line = max(line for line in self.source.logical_lines if self.source.starts[line - 1] <= start)
+            text, above = self.source.lines[line - 1], self.source.starts[line - 1]
+            indent = text[: len(text) - len(text.lstrip())]
             yield Edit(above, above, "".join(f"{indent}{token.text}\n" for token in inside))
-
-    def _line_start(self, place: int) -> int:
-        """Where the first line of the statement around this place begins."""
-        line = 1
-        fresh = True
-        for token in self.source.tokens:
-            if token.start > place:
-                break
-            if token.type in (
-                tokenize.NEWLINE,
-                tokenize.NL,
-                tokenize.COMMENT,
-                tokenize.INDENT,
-                tokenize.DEDENT,
-            ):
-                fresh = fresh or token.type == tokenize.NEWLINE
-            elif fresh:
-                line, fresh = token.line, False
-        return self.source.starts[line - 1]
 
 
 def is_text(value: ast.expr) -> bool:

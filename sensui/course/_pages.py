@@ -1,24 +1,29 @@
 """lab.<lang>.md: what the learner reads in a lab."""
 
 from ._faults import Report
-from ._headings import Part, read_page
+from ._headings import Page, Part
 from ._model import LabPage, Section
 
 DIRECTIVES = ("spec", "hint", "api")
 
 
-def read_lab_page(report: Report, text: str) -> LabPage:
+def lab_page_of(page: Page) -> LabPage:
     """The introduction and the sections of a lab in one language."""
-    page = read_page(report, text, directives=DIRECTIVES)
+    return LabPage(intro=page.intro, sections=tuple(_section(part) for part in page.parts))
+
+
+def check_intro(report: Report, page: Page) -> None:
+    """A lab's page begins with its introduction."""
     for node in page.before:
-        if node.kind == "heading" and node.level == 1:
+        if node.kind == "heading":
             report.add(
                 f"line {node.line}",
-                found="a `#` heading",
+                found="a heading that is no `##`",
                 expected="the introduction: the title stands in lab.toml",
                 fix="Remove the heading.",
             )
-    return LabPage(intro=page.intro, sections=tuple(_section(part) for part in page.parts))
+    if not page.intro:
+        report.add("introduction", found="missing", expected="text before the first `##`", fix="Write it.")
 
 
 def _section(part: Part) -> Section:

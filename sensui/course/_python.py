@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+LAYOUT = (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+
 
 class NotPython(ValueError):
     """The source does not compile: the line, and what Python says."""
@@ -55,6 +57,7 @@ class Source:
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
         self.tree = parsed(text)
+        self.tokens = self._read()
 
     def place(self, line: int, column: int) -> int:
         """The character at a line (from 1) and a column that counts bytes, as `ast` does."""
@@ -69,11 +72,12 @@ class Source:
         """Where a node ends."""
         return self.place(node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)
 
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Every token, in order."""
+    def _read(self) -> tuple[Token, ...]:
         read = tokenize.generate_tokens(io.StringIO(self.text).readline)
-        return tuple(self._token(token) for token in read)
+        try:
+            return tuple(self._token(token) for token in read)
+        except (tokenize.TokenError, SyntaxError) as error:
+            raise NotPython(1, str(error)) from error
 
     def _token(self, token: tokenize.TokenInfo) -> Token:
         (row, column), (end_row, end_column) = token.start, token.end
@@ -81,6 +85,19 @@ class Source:
         start = self.starts[min(row - 1, last)] + column
         end = self.starts[min(end_row - 1, last)] + end_column
         return Token(token.type, token.string, min(start, len(self.text)), min(end, len(self.text)), row)
+
+    @cached_property
+    def logical_lines(self) -> tuple[int, ...]:
+        """The lines on which a statement or a clause, such as `else:`, begins."""
+        lines = []
+        fresh = True
+        for token in self.tokens:
+            if token.type == tokenize.NEWLINE:
+                fresh = True
+            elif fresh and token.type not in LAYOUT:
+                lines.append(token.line)
+                fresh = False
+        return tuple(lines)
 
     @property
     def comments(self) -> Iterator[Token]:
@@ -113,7 +130,10 @@ def bound_names(tree: ast.Module) -> frozenset[str]:
 
 
 def _bound(body: Iterable[ast.AST]) -> Iterator[str]:
-    for node in body:
+    # a stack of its own, because an author's expression may be nested deeper than Python recurses
+    waiting = list(body)
+    while waiting:
+        node = waiting.pop()
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
@@ -124,7 +144,7 @@ def _bound(body: Iterable[ast.AST]) -> Iterator[str]:
             case ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
                 continue
             case _:
-                yield from _bound(ast.iter_child_nodes(node))
+                waiting.extend(ast.iter_child_nodes(node))
 
 
 def docstrings(tree: ast.Module) -> Iterator[tuple[ast.AST, ast.Constant]]:
