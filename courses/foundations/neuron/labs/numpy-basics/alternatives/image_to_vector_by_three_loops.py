@@ -1,6 +1,6 @@
 """
 exercise = "image_to_vector"
-note = { en = "Three loops in the order of the specification.", ja = "仕様どおりの順序で 3 重ループにします。" }
+note = { en = "Three loops in the order that the exercise describes.", ja = "課題に書かれた順序で 3 重ループにします。" }
 """
 
 
