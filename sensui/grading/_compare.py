@@ -14,7 +14,7 @@ import numpy as np
 
 from .harness import Opaque, Tensor
 
-RTOL, ATOL = 1e-6, 1e-9
+RTOL, ATOL = 1e-5, 1e-8
 SINGLE_RTOL, SINGLE_ATOL = 1e-4, 1e-5
 """for results that were computed in float32, which carries about seven digits"""
 

@@ -171,7 +171,7 @@ def _gradient(exercise: str, failure: Failure, arguments: Mapping[str, Any]) -> 
                 ),
             )
         ]
-    difference = first_difference(got.reshape(want.shape), want, path=name, rtol=1e-4, atol=1e-6)
+    difference = first_difference(got.reshape(want.shape), want, path=name, rtol=1e-3, atol=1e-4)
     relation = relation_of(difference, arguments=arguments, parts={}) if difference else None
     index = difference.index if difference else ()
     message = Text(

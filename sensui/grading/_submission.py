@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from sensui.course import Lab, Lang, Role
 
 MAGIC = re.compile(r"^\s*[%!?]|\?\s*$", re.MULTILINE)
+CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
+TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
+"""cell magics whose cell is Python like any other"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +55,9 @@ def plain_python(source: str) -> str:
     except (SyntaxError, ValueError):
         if not MAGIC.search(source):
             return source
+        if magic := CELL_MAGIC.match(source):
+            rest = source[magic.end() :]
+            return plain_python(rest) if magic[1] in TRANSPARENT else ""
         from IPython.core.inputtransformer2 import TransformerManager
 
         transformed: str = TransformerManager().transform_cell(source)

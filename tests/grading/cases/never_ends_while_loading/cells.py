@@ -1,0 +1,5 @@
+# %% exercise="sigmoid"
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+while True:
+    pass

@@ -1,0 +1,3 @@
+# %% exercise="sigmoid"
+def sigmoid(z):
+    return np.exp(z) / (1 + np.exp(z))

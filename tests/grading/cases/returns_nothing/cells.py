@@ -1,0 +1,3 @@
+# %% exercise="propagate"
+def propagate(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
