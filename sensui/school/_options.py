@@ -1,0 +1,110 @@
+"""What an operator decides; everything else in `settings` follows from it."""
+
+import os
+import secrets
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from platformdirs import user_data_path
+
+_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+class OptionsError(ValueError):
+    """An environment value that cannot be."""
+
+    def __init__(self, name: str, found: str, expected: str) -> None:
+        super().__init__(f"{name} is {found!r}, expected {expected}.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Where the school keeps its data, and who may reach it."""
+
+    data: Path = field(default_factory=lambda: user_data_path("sensui", appauthor=False))
+    """the folder that holds everything learners did"""
+    database_url: str = ""
+    """`postgresql://user:password@host:port/name`; empty: SQLite in the data folder"""
+    hosts: tuple[str, ...] = _LOOPBACK
+    """names under which browsers may ask; anything else is refused (DNS rebinding)"""
+    https: bool = False
+    """cookies only travel over HTTPS"""
+    token_entry: bool = True
+    """one learner, signed in by the token that `sensui serve` prints"""
+
+    @classmethod
+    def from_environment(cls) -> "Options":
+        """SENSUI_HOME, DATABASE_URL, SENSUI_HOSTS, SENSUI_HTTPS."""
+        given = os.environ.get
+        hosts = tuple(name.strip() for name in given("SENSUI_HOSTS", "").split(",") if name.strip())
+        return cls(
+            data=Path(given("SENSUI_HOME") or user_data_path("sensui", appauthor=False)),
+            database_url=given("DATABASE_URL", ""),
+            hosts=_LOOPBACK + hosts,
+            https=given("SENSUI_HTTPS", "") == "1",
+        )
+
+    def to_environment(self) -> dict[str, str]:
+        """The same options for a process that is started next."""
+        hosts = ",".join(name for name in self.hosts if name not in _LOOPBACK)
+        return {
+            "SENSUI_HOME": str(self.data),
+            "DATABASE_URL": self.database_url,
+            "SENSUI_HOSTS": hosts,
+            "SENSUI_HTTPS": "1" if self.https else "",
+        }
+
+    @property
+    def cookie_suffix(self) -> str:
+        """Tells this school's cookies from those of another one on the same host."""
+        return sha256(str(self.data.absolute()).encode()).hexdigest()[:8]
+
+    def database(self) -> dict[str, object]:
+        """Django's entry for the database."""
+        if self.database_url:
+            return _server_database(self.database_url)
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(self.data / "school.sqlite3"),
+            "OPTIONS": {
+                # Readers never wait for the writer, a second writer waits, and what was
+                # committed survives a kill of the process.
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000;",
+                "timeout": 10,
+                "transaction_mode": "IMMEDIATE",
+            },
+        }
+
+
+def _server_database(url: str) -> dict[str, object]:
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgres", "postgresql"}:
+        raise OptionsError("DATABASE_URL", url, "postgresql://user:password@host:port/name")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or "") or dict(parse_qsl(parts.query)).get("host", ""),
+        "PORT": parts.port or "",
+    }
+
+
+def secret_kept_in(file: Path) -> str:
+    """A secret of this installation: made once, readable by its owner only."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        kept = file.read_text().strip()
+        if kept:
+            return kept
+        handle = os.open(file, os.O_WRONLY | os.O_TRUNC, 0o600)  # a kill came between making and writing
+    secret = secrets.token_urlsafe(48)
+    with os.fdopen(handle, "w") as out:
+        out.write(secret)
+        out.flush()
+        os.fsync(out.fileno())
+    return secret

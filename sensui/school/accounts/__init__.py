@@ -1,0 +1,1 @@
+"""People, their choices, and how they come in."""

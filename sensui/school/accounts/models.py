@@ -1,0 +1,51 @@
+"""Who learns here, and how they like to read."""
+
+import secrets
+
+from django.contrib.auth.models import AbstractUser
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+
+def new_calendar_token() -> str:
+    """A secret long enough to be an address."""
+    return secrets.token_urlsafe(24)
+
+
+class User(AbstractUser):
+    """One person. Their choices travel with every page, so they stand here and cost no query of their own."""
+
+    class Language(models.TextChoices):
+        BROWSER = "", _("As my browser asks")
+        JAPANESE = "ja", "日本語"
+        ENGLISH = "en", "English"
+
+    class Theme(models.TextChoices):
+        AUTO = "auto", _("As my device")
+        LIGHT = "light", _("Light")
+        DARK = "dark", _("Dark")
+
+    language = models.CharField(
+        _("Language"), max_length=2, choices=Language, default=Language.BROWSER, blank=True
+    )
+    theme = models.CharField(_("Theme"), max_length=5, choices=Theme, default=Theme.AUTO)
+    reading_speed = models.FloatField(
+        _("Reading speed"), default=1.0, validators=[MinValueValidator(0.5), MaxValueValidator(2.0)]
+    )
+    calendar_token = models.CharField(max_length=64, unique=True, default=new_calendar_token, editable=False)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(reading_speed__gte=0.5, reading_speed__lte=2.0),
+                name="reading_speed_is_between_half_and_double",
+            ),
+            models.CheckConstraint(
+                condition=Q(theme__in=["auto", "light", "dark"]), name="theme_is_auto_light_or_dark"
+            ),
+            models.CheckConstraint(
+                condition=Q(language__in=["", "ja", "en"]), name="language_is_one_of_ours_or_the_browsers"
+            ),
+        ]

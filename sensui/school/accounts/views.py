@@ -1,0 +1,88 @@
+"""Coming in, and choosing how to read."""
+
+import json
+
+from django.contrib import messages
+from django.contrib.auth import login
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import translation
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from ..limits import count, limited
+from . import forms
+from .services import learner_admit, preferences_change
+
+
+@login_not_required
+@require_http_methods(["GET", "POST"])
+def enter(request: HttpRequest) -> HttpResponse:
+    """Let the learner in by the token, and send them on to an address without it."""
+    token = request.POST.get("token") or request.GET.get("token") or ""
+    onward = back_from(request.POST.get("next") or request.GET.get("next"), request)
+    if request.user.is_authenticated:
+        return redirect(onward)
+    if token:
+        count("enter", whose=request.META.get("REMOTE_ADDR", ""), times=20, seconds=60)
+        if learner := learner_admit(token=token.strip()):
+            login(request, learner, backend="django.contrib.auth.backends.ModelBackend")
+            return redirect(onward)
+    status = 403 if token else 200
+    return render(request, "accounts/enter.html", {"refused": bool(token), "next": onward}, status=status)
+
+
+@require_http_methods(["GET", "POST"])
+@limited("settings", times=60, seconds=60)
+def settings(request: HttpRequest) -> HttpResponse:
+    form = forms.Settings(request.POST or None, instance=request.user)
+    if request.method == "POST" and form.is_valid():
+        preferences_change(learner=request.user, **form.cleaned_data)
+        with translation.override(request.user.language or request.LANGUAGE_CODE):
+            messages.success(request, _("Your settings are kept."))
+        return redirect("accounts:settings")
+    return render(request, "accounts/settings.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+@limited("settings", times=60, seconds=60)
+def switch(request: HttpRequest) -> HttpResponse:
+    """The buttons of the page's head: one choice, and back to the same page."""
+    try:
+        preferences_change(
+            learner=request.user, language=request.POST.get("language"), theme=request.POST.get("theme")
+        )
+    except ValidationError:
+        messages.error(request, _("That cannot be chosen."))
+    return redirect(back_from(request.POST.get("next"), request))
+
+
+@require_POST
+@limited("settings", times=60, seconds=60)
+def settings_api(request: HttpRequest) -> HttpResponse:
+    """The same for islands: {"language"?, "theme"?, "speed"?}."""
+    try:
+        given = json.loads(request.body)
+        speed = given.get("speed")
+        preferences_change(
+            learner=request.user,
+            language=given.get("language"),
+            theme=given.get("theme"),
+            reading_speed=None if speed is None else float(speed),
+        )
+    except (ValueError, TypeError, AttributeError, ValidationError):
+        return JsonResponse({"error": _("That cannot be chosen.")}, status=400)
+    return HttpResponse(status=204)
+
+
+def back_from(address: str | None, request: HttpRequest) -> str:
+    """Where to go next: an address of this school, never of another one."""
+    hosts = {request.get_host()}
+    if address and url_has_allowed_host_and_scheme(
+        address, allowed_hosts=hosts, require_https=request.is_secure()
+    ):
+        return address
+    return "/"

@@ -1,0 +1,47 @@
+"""The placement quiz of a course: which units somebody may already know."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from sensui.course import Course, Quiz
+
+from .errors import BrokenPlacement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placement:
+    """placement.toml: a quiz whose questions each stand for a unit."""
+
+    quiz: Quiz
+    units: Mapping[str, str]
+    """question id → the unit that teaches it"""
+
+    def start_for(self, right: set[str], course: Course) -> str:
+        """The first unit of which not every question was right; the last unit when all were."""
+        for unit in course.units:
+            asked = {question for question, taught in self.units.items() if taught == unit.id}
+            if asked and not asked <= right:
+                return unit.id
+        # Units without questions come after those that were passed.
+        known = [place for place, unit in enumerate(course.units) if unit.id in self.units.values()]
+        after = min(max(known) + 1, len(course.units) - 1)
+        return course.units[after].id
+
+
+def read_placement(course: Course) -> Placement | None:
+    """The placement quiz of a course, None when it has none."""
+    file = course.folder / "placement.toml"
+    if not file.exists():
+        return None
+    try:
+        written = tomllib.loads(file.read_text(encoding="utf-8"))
+        units = {item["id"]: item.pop("unit") for item in written["item"]}
+        quiz = Quiz.model_validate(written)
+    except (ValidationError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise BrokenPlacement(file, str(error)) from error
+    if unknown := set(units.values()) - {unit.id for unit in course.units}:
+        raise BrokenPlacement(file, f"There is no unit {sorted(unknown)}.")
+    return Placement(quiz=quiz, units=units)

@@ -1,0 +1,1 @@
+"""Labs: what to write, the notebook to write it in, and what the judge says of it."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Labs(AppConfig):
+    name = "sensui.school.labs"
+    label = "labs"

@@ -1,0 +1,18 @@
+"""What is read about labs."""
+
+from ..accounts.models import User
+from .models import Submission
+
+
+def submission_list(learner: User, path: str) -> list[Submission]:
+    """What a learner handed in for a lab, the newest first, without the notebooks."""
+    rows = Submission.objects.filter(learner=learner, item__path=path).defer("notebook", "verdict")
+    return list(rows.order_by("-attempt"))
+
+
+def submission_get(learner: User, path: str, attempt: int) -> Submission | None:
+    return (
+        Submission.objects.filter(learner=learner, item__path=path, attempt=attempt)
+        .select_related("item")
+        .first()
+    )

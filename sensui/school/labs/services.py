@@ -1,0 +1,104 @@
+"""What is written about labs."""
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from sensui.course import Lab, Lang
+from sensui.grading import GradingError, Judge, NotANotebook, SubmissionError, Verdict, read_notebook
+from sensui.grading import Submission as HandedIn
+from sensui.sandbox import SandboxError
+
+from ..accounts.models import User
+from ..catalog.library import library
+from ..catalog.models import Item
+from ..study.services import result_keep
+from .errors import Unreadable
+from .models import Submission
+
+log = logging.getLogger("sensui.school.labs")
+
+# One check after the other: each uses the whole machine, and the learner waits for one only.
+_judging = Lock()
+
+
+def submission_create(*, learner: User, item: Item, notebook: str) -> Submission:
+    """Keep what a learner handed in. Unreadable when it is no notebook of this lab."""
+    _read(notebook, _lab(item))
+    with transaction.atomic():
+        rows = Submission.objects.filter(learner=learner, item=item)
+        attempt = 1 + (rows.aggregate(last=Max("attempt"))["last"] or 0)
+        return Submission.objects.create(
+            learner=learner, item=item, attempt=attempt, notebook=notebook, submitted_at=timezone.now()
+        )
+
+
+def submission_grade(submission: Submission) -> Submission:
+    """Judge a submission and keep the verdict. It stays queued when the system failed, not the learner."""
+    lab = _lab(submission.item)
+    try:
+        with _judging:
+            judge = _judge(lab.path, library().digest)
+            verdict = judge.grade(_read(submission.notebook, lab))
+    except (GradingError, SandboxError):
+        log.exception("lab %s could not be judged", lab.path)
+        Submission.objects.filter(pk=submission.pk).update(state=Submission.State.BROKEN)
+        submission.refresh_from_db()
+        return submission
+    return _verdict_keep(submission, verdict)
+
+
+@transaction.atomic
+def _verdict_keep(submission: Submission, verdict: Verdict) -> Submission:
+    row = Submission.objects.select_for_update().select_related("item", "learner").get(pk=submission.pk)
+    row.state = Submission.State.GRADED
+    row.verdict = {lang.value: verdict.to_json(lang) for lang in Lang}
+    row.points, row.max_points = verdict.score, verdict.max_score
+    row.save()
+    result_keep(
+        learner=row.learner,
+        item=row.item,
+        points=verdict.score,
+        max_points=verdict.max_score,
+        passed=verdict.passed,
+    )
+    return row
+
+
+def queued_grade() -> int:
+    """Judge what was handed in before the school was stopped; how many that were."""
+    waiting = list(Submission.objects.filter(state=Submission.State.QUEUED).select_related("item"))
+    for submission in waiting:
+        submission_grade(submission)
+    return len(waiting)
+
+
+def _lab(item: Item) -> Lab:
+    lab = library().things[item.path].lab
+    assert lab is not None
+    return lab
+
+
+@lru_cache(maxsize=64)
+def _judge(path: str, digest: str) -> Judge:
+    """The judge of a lab; a changed library makes a new one."""
+    lab = next(lab for course in library().courses for lab in course.labs if lab.path == path)
+    return Judge(lab)
+
+
+def _read(notebook: str, lab: Lab) -> HandedIn:
+    with TemporaryDirectory(prefix="sensui-") as folder:
+        file = Path(folder) / "submission.ipynb"
+        file.write_text(notebook, encoding="utf-8")
+        try:
+            return read_notebook(file, [lab], lab=lab)
+        except NotANotebook as error:
+            raise Unreadable from error
+        except SubmissionError as error:
+            raise Unreadable(is_other_lab=True) from error

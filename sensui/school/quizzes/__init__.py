@@ -1,0 +1,1 @@
+"""Quizzes: questions drawn from a seed, answers judged and explained, results kept."""

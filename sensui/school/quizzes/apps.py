@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Quizzes(AppConfig):
+    name = "sensui.school.quizzes"
+    label = "quizzes"

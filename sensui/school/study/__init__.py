@@ -1,0 +1,1 @@
+"""One learner's way: progress, time, plan, journal."""

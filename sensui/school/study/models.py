@@ -1,0 +1,141 @@
+"""How far somebody is, how long it took, what they planned and what they wrote down."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from ..catalog.models import Course, Item, Unit
+
+SLOT_SECONDS = 30
+
+
+class Progress(models.Model):
+    """How far one learner is with one thing."""
+
+    class State(models.TextChoices):
+        STARTED = "started"
+        DONE = "done"
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="progress")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="progress")
+    state = models.CharField(max_length=10, choices=State, default=State.STARTED)
+    points = models.FloatField(default=0)
+    max_points = models.FloatField(default=0)
+    scene = models.CharField(max_length=100, blank=True)
+    block = models.PositiveIntegerField(default=0)
+    touched_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "item"], name="progress_is_kept_once_per_learner_and_item"
+            ),
+            models.CheckConstraint(
+                condition=Q(state="done", done_at__isnull=False) | Q(state="started", done_at__isnull=True),
+                name="progress_has_its_time_exactly_when_done",
+            ),
+            models.CheckConstraint(
+                condition=Q(points__lte=F("max_points")), name="progress_has_at_most_all_points"
+            ),
+        ]
+
+    @property
+    def is_done(self) -> bool:
+        return self.state == self.State.DONE
+
+
+class Beat(models.Model):
+    """Half a minute in which somebody did something. However many tabs are open, it counts once."""
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="beats")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, null=True, blank=True, related_name="beats")
+    slot = models.BigIntegerField()
+    day = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "slot"], name="beat_counts_once_however_many_tabs_are_open"
+            )
+        ]
+        indexes = [models.Index(fields=["learner", "day"], name="beat_by_learner_and_day")]
+
+
+class Plan(models.Model):
+    """What somebody wants to finish, and by when. A new plan takes the place of the old, which stays."""
+
+    class Mode(models.TextChoices):
+        FINISH = "finish"
+        HOURS = "hours"
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="plans")
+    course = models.ForeignKey(Course, on_delete=models.PROTECT, null=True, blank=True, related_name="plans")
+    mode = models.CharField(max_length=10, choices=Mode)
+    starts_on = models.DateField()
+    finish_on = models.DateField(null=True, blank=True)
+    weekly_hours = models.FloatField(null=True, blank=True)
+    rest_weekdays = models.CharField(max_length=20, blank=True)
+    """numbers of weekdays, Monday is 0, with commas"""
+    minutes_per_day = models.FloatField()
+    is_current = models.BooleanField(default=True)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner"], condition=Q(is_current=True), name="learner_follows_one_plan_at_a_time"
+            ),
+            models.CheckConstraint(
+                condition=Q(mode="finish", finish_on__isnull=False) | Q(mode="hours", weekly_hours__gt=0),
+                name="plan_has_a_finish_date_or_hours_a_week",
+            ),
+        ]
+
+    @property
+    def rests(self) -> frozenset[int]:
+        return frozenset(int(day) for day in self.rest_weekdays.split(",") if day)
+
+
+class Sitting(models.Model):
+    """What a plan says for one thing on one day."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="sittings")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="sittings")
+    day = models.DateField()
+    minutes = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ("day", "pk")
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "item", "day"], name="sitting_is_planned_once_a_day"),
+            models.CheckConstraint(condition=Q(minutes__gt=0), name="sitting_takes_some_minutes"),
+        ]
+
+
+class Note(models.Model):
+    """One learner's journal for one unit."""
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="notes")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="notes")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "unit"], name="note_is_one_per_learner_and_unit")
+        ]
+
+
+class Revision(models.Model):
+    """The journal as it was at one time."""
+
+    note = models.ForeignKey(Note, on_delete=models.CASCADE, related_name="revisions")
+    number = models.PositiveIntegerField()
+    body = models.TextField(blank=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("number",)
+        constraints = [
+            models.UniqueConstraint(fields=["note", "number"], name="revision_has_its_own_number"),
+            models.CheckConstraint(condition=Q(number__gt=0), name="revision_numbers_start_at_one"),
+        ]

@@ -1,0 +1,129 @@
+"""Words for templates: texts in the reader's language, formulas, assets."""
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from functools import lru_cache
+from pathlib import Path
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from sensui.course import Lang, Text
+
+from .rendering import html_of, line_of, text_of
+
+register = template.Library()
+
+
+def page_language() -> Lang:
+    """The language of the page that is being written."""
+    return Lang.JA if (get_language() or "en").startswith("ja") else Lang.EN
+
+
+@register.filter
+def said(text: Text) -> str:
+    """A text of the course in the page's language."""
+    return text.in_(page_language())
+
+
+@register.filter
+def line(text: Text) -> SafeString:
+    """A title or a short line: formulas and code in it are drawn."""
+    return line_in(text, page_language())
+
+
+@register.filter
+def line_in(text: Text, lang: str) -> SafeString:
+    return mark_safe(line_of(text.in_(lang), lang))
+
+
+@register.filter
+def line_of_page(source: str) -> SafeString:
+    """A short line that is in the page's language already."""
+    return mark_safe(line_of(source, page_language()))
+
+
+@register.filter
+def plain(text: Text) -> str:
+    """A title where only letters can stand, as in <title>."""
+    return text_of(said(text), page_language())
+
+
+@register.filter
+def prose(text: Text) -> SafeString:
+    """A whole text of the course."""
+    return markdown(said(text))
+
+
+@register.filter
+def markdown(source: str) -> SafeString:
+    return mark_safe(html_of(source, page_language()))
+
+
+@register.filter
+def minutes(count: float) -> str:
+    """A length of time, as people say it."""
+    whole = round(count)
+    if whole < 60:
+        return ngettext("%(count)d minute", "%(count)d minutes", whole) % {"count": whole}
+    if whole % 60 == 0 or whole >= 600:
+        hours = round(whole / 60)
+        return ngettext("%(count)d hour", "%(count)d hours", hours) % {"count": hours}
+    hours, rest = divmod(whole, 60)
+    return _("%(hours)d h %(minutes)d min") % {"hours": hours, "minutes": rest}
+
+
+@register.filter
+def seconds(length: timedelta) -> float:
+    return length.total_seconds()
+
+
+@register.filter
+def of(table: Mapping[object, object], key: object) -> object:
+    """What a table holds for a key; nothing when it holds none."""
+    return table.get(key)
+
+
+@register.simple_tag
+def other_language() -> str:
+    return (Lang.EN if page_language() is Lang.JA else Lang.JA).value
+
+
+@register.simple_tag
+def assets() -> SafeString:
+    """The style sheet and the script that Vite built; nothing where nothing was built."""
+    return _asset_links(str(settings.STATIC_ROOT or ""))
+
+
+@lru_cache
+def _asset_links(root: str) -> SafeString:
+    file = Path(root) / "dist" / "manifest.json"
+    if not root or not file.exists():
+        return SafeString()
+    manifest = json.loads(file.read_text(encoding="utf-8"))
+    entry = manifest["src/main.ts"]
+    links = [
+        format_html('<link rel="stylesheet" href="{}">', _url(name)) for name in _styles(manifest, entry)
+    ]
+    links += [
+        format_html('<link rel="modulepreload" href="{}">', _url(manifest[name]["file"]))
+        for name in entry.get("imports", [])
+    ]
+    links.append(format_html('<script type="module" src="{}"></script>', _url(entry["file"])))
+    if icon := manifest.get("src/icon.svg"):
+        links.append(format_html('<link rel="icon" type="image/svg+xml" href="{}">', _url(icon["file"])))
+    return format_html_join("\n", "{}", ((link,) for link in links))
+
+
+def _styles(manifest: Mapping[str, Mapping[str, list[str]]], entry: Mapping[str, list[str]]) -> list[str]:
+    imported = [style for name in entry.get("imports", []) for style in manifest[name].get("css", [])]
+    return [*imported, *entry.get("css", [])]
+
+
+def _url(name: str) -> str:
+    return f"{settings.STATIC_URL}dist/{name}"
