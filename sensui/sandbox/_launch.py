@@ -44,13 +44,9 @@ ENVIRONMENT = {
 
 @dataclass(frozen=True, kw_only=True)
 class Launch:
-    """How one isolation starts an interpreter."""
+    """The command that starts a zygote, and what it needs in its environment besides the usual."""
 
-    plan: Plan
-    zygote: str = str(ZYGOTE_FOLDER)
-    """where the zygote finds its own code"""
-    before: Sequence[str] = ()
-    """the command that builds the wall and then runs the interpreter"""
+    command: Sequence[str]
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -93,15 +89,17 @@ def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> 
         program=str(profile.program.resolve()),
         program_name=f"sensui_{profile.program.stem}",
         folder=str(folder),
-        readable=[],
     )
 
 
+def zygote_command(plan: Plan, *, zygote: str = str(ZYGOTE_FOLDER)) -> list[str]:
+    """The interpreter with the zygote's code, wherever that folder is for it."""
+    return [sys.executable, "-IB", "-c", _BOOT, zygote, json.dumps(asdict(plan))]
+
+
 def _spawn(launch: Launch, *, descriptor: int, complaints: int) -> subprocess.Popen[bytes]:
-    plan = json.dumps(asdict(launch.plan))
-    command = [*launch.before, sys.executable, "-IB", "-c", _BOOT, launch.zygote, plan]
     return subprocess.Popen(
-        command,
+        launch.command,
         pass_fds=[descriptor],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import final
 
-from ._launch import Launch, plan_of
+from ._launch import Launch, plan_of, zygote_command
 from ._nursery import Nursery
 from ._types import Limits, Profile, Run
 
@@ -43,4 +43,6 @@ class BareSandbox:
 
 def _prepare(profile: Profile, control: int, folder: Path) -> Launch:
     plan = plan_of("none", profile, control=control, folder=folder)
-    return Launch(plan=plan, environment={"HOME": str(folder), "MPLCONFIGDIR": str(folder)})
+    return Launch(
+        command=zygote_command(plan), environment={"HOME": str(folder), "MPLCONFIGDIR": str(folder)}
+    )

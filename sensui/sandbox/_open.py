@@ -5,11 +5,17 @@ import os
 import threading
 from collections.abc import Callable
 
+from ._bubblewrap import BubblewrapSandbox
+from ._container import ContainerSandbox
 from ._errors import SandboxUnavailable, UnknownIsolation
 from ._none import BareSandbox
 from ._types import Sandbox
 
-_WALLS: dict[str, Callable[[], Sandbox]] = {"none": BareSandbox}
+_WALLS: dict[str, Callable[[], Sandbox]] = {
+    "bubblewrap": BubblewrapSandbox,
+    "container": ContainerSandbox,
+    "none": BareSandbox,
+}
 ISOLATIONS = ("auto", *_WALLS)
 
 

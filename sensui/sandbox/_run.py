@@ -5,6 +5,7 @@ import select
 import signal
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import final
@@ -56,14 +57,15 @@ class ForkedRun:
         self._told: End | None = None
         self._outcome: Ended | RunLost | None = None
         self._lock = threading.Lock()
+        self.when_finished: Callable[[], None] = _nothing
 
     def wait_until_ready(self, isolation: str, *, group: Group = NO_GROUP) -> None:
         """Wait for its walls. Raises RunLost without a zygote, SandboxUnavailable when one fails."""
+        self._group = group
         self._report.settimeout(_PATIENCE)
         try:
             while not (self._ready and self._handle):
                 self._hear(receive_frame(self._report, descriptors=1), isolation)
-            self._group = group
             if self._handle.descriptor is not None:
                 group.add(self._handle.descriptor)
         except (OSError, EOFError) as error:
@@ -76,12 +78,13 @@ class ForkedRun:
     @property
     def waits(self) -> bool:
         """False once it has ended by itself: after it is ready, its end is all that is reported."""
-        return not select.select([self._report], [], [], 0)[0]
+        return not _happens(self._report, select.POLLIN, seconds=0)
 
     def finish(self) -> Ended:
         with self._lock:
             if self._outcome is None:
                 self._outcome = self._end()
+                self.when_finished()
         if isinstance(self._outcome, RunLost):
             raise self._outcome
         return self._outcome
@@ -108,10 +111,8 @@ class ForkedRun:
 
     def _ends_by_itself(self) -> bool:
         """True when it has ended already; one that has just hung up is given the moment it takes."""
-        hung_up = select.poll()
-        hung_up.register(self.channel, select.POLLHUP)
-        patience = _LEAVING if hung_up.poll(0) else 0
-        return bool(select.select([self._report], [], [], patience)[0])
+        has_hung_up = _happens(self.channel, select.POLLHUP, seconds=0)
+        return _happens(self._report, select.POLLIN, seconds=_LEAVING if has_hung_up else 0)
 
     def _hear(self, frame: Frame, isolation: str) -> None:
         match frame.word:
@@ -133,3 +134,13 @@ class ForkedRun:
         self.channel.close()
         self._report.close()
         self._group.remove()
+
+
+def _happens(connection: socket.socket, event: int, *, seconds: float) -> bool:
+    poll = select.poll()
+    poll.register(connection, event)
+    return bool(poll.poll(seconds * 1000))
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""

@@ -8,6 +8,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import suppress
+from functools import partial
 from typing import final
 
 from ._cgroups import NO_GROUP, Group
@@ -59,11 +60,14 @@ class Zygote:
         return not self._retired and not self.is_over and self._footprint == footprint(self.profile)
 
     def take(self, limits: Limits) -> ForkedRun:
-        """A run that is ready; the next one is begun behind its back."""
+        """A run that is ready. The next are forked when it has finished, not while it works."""
         run = self._waiting_run(limits) or self._fork(limits)
-        with suppress(RuntimeError):  # the keeper has been shut down: this run is the last
-            self._keeper.submit(self._fork_ahead, limits)
+        run.when_finished = partial(self._ask_for_more, limits)
         return run
+
+    def _ask_for_more(self, limits: Limits) -> None:
+        with suppress(RuntimeError):  # the keeper has been shut down: that run was the last
+            self._keeper.submit(self._fork_ahead, limits)
 
     def _waiting_run(self, limits: Limits) -> ForkedRun | None:
         with self._lock:

@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from types import FrameType, ModuleType
 
-from . import _linux
 from ._child import become_child
 from ._messages import Death, Order, Word, receive_frame, send_frame
 from ._plan import Plan
@@ -86,6 +85,8 @@ class _Loop:
             self._wall.prepare(number)
             pid = os.fork()
         except OSError as error:
+            self._wall.resume()
+            self._wall.tidy(number)
             os.close(channel)
             with socket.socket(fileno=report) as said, suppress(OSError):
                 send_frame(said, Word.FAILED, str(error).encode())
@@ -116,34 +117,24 @@ class _Loop:
             child = self._children.pop(pid, None)
             if child is None:
                 continue
-            self._wall.clear(pid, number=child.number)
-            self._end_strays()
+            self._clear(child)
             kib = usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
             death = Death(status=status, cpu_seconds=usage.ru_utime + usage.ru_stime, peak_kib=kib)
             with child.report, suppress(OSError):
                 send_frame(child.report, Word.ENDED, death.pack())
 
-    def _end_strays(self) -> None:
-        """End what a child left behind: whoever loses its parent becomes a child of this process."""
-        for _ in range(1000):
-            strays = [pid for pid in _linux.children() if pid not in self._children]
-            for pid in strays:
-                with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
-                with suppress(ChildProcessError):
-                    os.waitpid(pid, 0)
-            if not strays:
-                return
+    def _clear(self, child: _Child) -> None:
+        self._wall.end_rest(child.pid, siblings=self._children.keys())
+        self._wall.tidy(child.number)
 
     def end_all(self) -> None:
-        for pid, child in self._children.items():
+        while self._children:
+            pid, child = self._children.popitem()
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
             with suppress(ChildProcessError):
                 os.waitpid(pid, 0)
-            self._wall.clear(pid, number=child.number)
-        self._children.clear()
-        self._end_strays()
+            self._clear(child)
 
 
 def _only_wake(number: int, frame: FrameType | None) -> None:

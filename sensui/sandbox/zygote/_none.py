@@ -3,7 +3,7 @@
 import os
 import signal
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from shutil import rmtree
 from typing import final
@@ -11,6 +11,8 @@ from typing import final
 from . import _linux
 from ._messages import Order
 from ._plan import Plan
+
+_ROUNDS = 1000
 
 
 @final
@@ -36,13 +38,33 @@ class NoWall:
     def seal(self) -> None:
         """There is no privilege to give away."""
 
-    def clear(self, pid: int, *, number: int) -> None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)
+    def end_rest(self, pid: int, *, siblings: Collection[int]) -> None:
+        end_group(pid)
+        end_strays(siblings)
+
+    def tidy(self, number: int) -> None:
         remove_tree(self._of(number))
 
     def _of(self, number: int) -> str:
         return os.path.join(self._folder, f"run-{number}")
+
+
+def end_group(pid: int) -> None:
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def end_strays(siblings: Collection[int]) -> None:
+    """End who left the group: whoever loses its parent becomes a child of this process."""
+    for _ in range(_ROUNDS):
+        strays = [pid for pid in _linux.children() if pid not in siblings]
+        for pid in strays:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+            with suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+        if not strays:
+            return
 
 
 def remove_tree(folder: str) -> None:

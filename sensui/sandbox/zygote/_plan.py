@@ -1,6 +1,6 @@
 """What a zygote is told once, on its command line. Nothing in it is secret."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +16,10 @@ class Plan:
     program_name: str
     folder: str
     """where each child gets a folder of its own; with bubblewrap, where its own disk is mounted"""
-    readable: list[str]
-    """what a child may read where the wall can choose (container)"""
+    readable: list[str] = field(default_factory=list)
+    """container: what a child may read"""
+    listable: list[str] = field(default_factory=list)
+    """container: folders whose names, but not whose files, a child may read"""
     first_uid: int = 0
-    """the first of a range of user ids, one per child; 0 where the user cannot be changed"""
+    """container: the first of a range of user ids, one per child; 0 where the user cannot be changed"""
+    uids: int = 1

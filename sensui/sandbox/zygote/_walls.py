@@ -1,7 +1,10 @@
 """The steps of each isolation, taken by a child before it reads anything."""
 
+from collections.abc import Collection
 from typing import Protocol
 
+from ._bubblewrap import NamespaceWall
+from ._container import ContainerWall
 from ._messages import Order
 from ._none import NoWall
 from ._plan import Plan
@@ -31,13 +34,21 @@ class Wall(Protocol):
         """In the child, last: no way back."""
         ...
 
-    def clear(self, pid: int, *, number: int) -> None:
-        """In the zygote, when the child is gone: what it left."""
+    def end_rest(self, pid: int, *, siblings: Collection[int]) -> None:
+        """In the zygote, when the child is gone: whom it left behind."""
+        ...
+
+    def tidy(self, number: int) -> None:
+        """In the zygote, at last: what it left behind."""
         ...
 
 
 def wall_of(plan: Plan) -> Wall:
     match plan.isolation:
+        case "bubblewrap":
+            return NamespaceWall(plan)
+        case "container":
+            return ContainerWall(plan)
         case "none":
             return NoWall(plan)
     raise ValueError(f"no wall is called {plan.isolation!r}")

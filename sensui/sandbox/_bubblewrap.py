@@ -1,0 +1,93 @@
+"""Isolation `bubblewrap`: every zygote behind bubblewrap, every run in namespaces of its own."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import final
+
+from ._cgroups import LACKS, NoGroups, find_groups
+from ._errors import SandboxUnavailable
+from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
+from ._nursery import Nursery
+from ._places import hidden_places, links, readable_places
+from ._trial import try_out
+from ._types import Limits, Profile, Run
+
+UID = 60800
+"""The host's user for what is not trusted, when Sensui runs as root: a number that no distribution gives away."""
+
+_INSIDE = "/sensui"
+_CAPABILITIES = ("CAP_SYS_ADMIN", "CAP_SETPCAP", "CAP_SETFCAP")
+_LAUNCHER = Path(__file__).parent / "_as_other_user.py"
+_INSTALL = "Install it (apt install bubblewrap, dnf install bubblewrap)."
+
+
+@final
+class BubblewrapSandbox:
+    """A wall of Linux namespaces, capabilities and system call filters around every run."""
+
+    name = "bubblewrap"
+    holds_others = True
+    reason = ""
+
+    def __init__(self) -> None:
+        command = shutil.which("bwrap")
+        if sys.platform != "linux" or command is None:
+            raise SandboxUnavailable(self.name, reason="the command bwrap is not here.", fix=_INSTALL)
+        self._command = command
+        groups = find_groups()
+        self.lacks = () if groups else (LACKS,)
+        make_group = (groups or NoGroups()).make
+        self._nursery = Nursery(self.name, prepare=self._prepare, make_group=make_group)
+        try_out(self)
+
+    def start(self, profile: Profile, *, limits: Limits) -> Run:
+        return self._nursery.start(profile, limits=limits)
+
+    def zygote_pids(self) -> dict[str, int]:
+        """The process of each profile's zygote, for whoever watches over the machine."""
+        return self._nursery.zygote_pids()
+
+    def close(self) -> None:
+        self._nursery.close()
+
+    def _prepare(self, profile: Profile, control: int, folder: Path) -> Launch:
+        program = f"{_INSIDE}/program/{profile.program.name}"
+        plan = replace(plan_of(self.name, profile, control=control, folder=Path("/tmp")), program=program)
+        shown = {str(place): place for place in readable_places()}
+        shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
+        hidden = hidden_places(shown.values())
+        command = zygote_command(plan, zygote=f"{_INSIDE}/zygote")
+        if os.geteuid() != 0:
+            return Launch(command=[*_wall(self._command, shown, hidden=hidden), *command])
+        # As host uid 0 a process without capabilities could still write /proc/sys/kernel/core_pattern.
+        staged = {target: Path(f"/tmp/{at}") for at, target in enumerate(shown)}
+        inner = json.dumps([*_wall(self._command, staged, hidden=hidden), *command])
+        launcher = [sys.executable, "-I", str(_LAUNCHER), str(UID), inner]
+        return Launch(command=[*launcher, *map(str, shown.values())])
+
+
+def _wall(command: str, shown: Mapping[str, Path], *, hidden: Iterable[Path]) -> list[str]:
+    """The arguments of bubblewrap. Never `--as-pid-1`, never `--disable-userns`: see the decision record."""
+    arguments = [command, "--unshare-user", "--uid", "0", "--gid", "0", "--unshare-ipc", "--unshare-pid"]
+    arguments += [
+        "--unshare-net",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+        "--die-with-parent",
+        "--new-session",
+    ]
+    for target, source in shown.items():
+        arguments += ["--ro-bind", str(source), target]
+    for target, link in links():
+        arguments += ["--symlink", target, link]
+    for folder in hidden:
+        arguments += ["--tmpfs", str(folder), "--remount-ro", str(folder)]
+    arguments += ["--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev", "--chdir", "/", "--cap-drop", "ALL"]
+    for capability in _CAPABILITIES:
+        arguments += ["--cap-add", capability]
+    return [*arguments, "--remount-ro", "/", "--remount-ro", "/dev", "--"]

@@ -1,0 +1,79 @@
+"""Inside bubblewrap: each child in namespaces of its own, made in an order that leaves no way back.
+
+The zygote holds CAP_SYS_ADMIN in the user namespace that bubblewrap made; a child ends with no capability anywhere.
+"""
+
+import os
+from collections.abc import Collection
+from typing import final
+
+from . import _linux
+from ._filter import filter_for, with_own_pid
+from ._linux import Filter
+from ._messages import Order
+from ._plan import Plan
+
+_FOLDER = "/tmp"
+_SHARED_MEMORY = "/dev/shm"
+_INODES = 4096
+_UID = 1000
+_OWN_PID = 1
+
+
+@final
+class NamespaceWall:
+    """A world with one process, one empty disk and no network."""
+
+    counts_processes = True
+
+    def __init__(self, plan: Plan) -> None:
+        self._own_pids = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+        self._filter = Filter(with_own_pid(filter_for(os.uname().machine), _OWN_PID))
+
+    def prepare(self, number: int) -> None:
+        _linux.unshare(
+            _linux.CLONE_NEWPID
+        )  # the next fork is pid 1 of a namespace: its end is everybody's in it
+
+    def resume(self) -> None:
+        _linux.setns(self._own_pids, _linux.CLONE_NEWPID)
+
+    def enter(self, order: Order, *, number: int) -> str:
+        _linux.unshare(_linux.CLONE_NEWNS | _linux.CLONE_NEWIPC | _linux.CLONE_NEWUTS | _linux.CLONE_NEWNET)
+        self._mount(order)
+        self._own_users()
+        return _FOLDER
+
+    def _mount(self, order: Order) -> None:
+        careful = _linux.MS_NOSUID | _linux.MS_NODEV
+        size = f"size={order.file_mib}m,nr_inodes={_INODES},mode=1777"
+        _linux.mount("none", "/", None, _linux.MS_REC | _linux.MS_PRIVATE)
+        _linux.mount("tmpfs", _FOLDER, "tmpfs", careful, size)
+        _linux.mount("tmpfs", _SHARED_MEMORY, "tmpfs", careful | _linux.MS_NOEXEC, size)
+        _linux.mount("proc", "/proc", "proc", careful | _linux.MS_NOEXEC)
+
+    def _own_users(self) -> None:
+        # Last, so that every other namespace stays the zygote's: no capability in this one reaches them.
+        # It also gives the child a count of processes of its own.
+        uid, gid = os.geteuid(), os.getegid()
+        _linux.unshare(_linux.CLONE_NEWUSER)
+        _write("/proc/self/setgroups", "deny")
+        _write("/proc/self/uid_map", f"{_UID} {uid} 1")
+        _write("/proc/self/gid_map", f"{_UID} {gid} 1")
+        _write("/proc/sys/user/max_user_namespaces", "0")
+
+    def seal(self) -> None:
+        _linux.give_up_privileges()
+        self._filter.install()
+
+    def end_rest(self, pid: int, *, siblings: Collection[int]) -> None:
+        """The end of pid 1 was everybody's."""
+
+    def tidy(self, number: int) -> None:
+        """Its disk went with its namespaces."""
+
+
+def _write(path: str, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY)
+    os.write(descriptor, text.encode())
+    os.close(descriptor)
