@@ -137,7 +137,7 @@ rng = np.random.default_rng(5)
 points = rng.normal(size=(14, 2)) * [2.0, 1.2]  # (14, 2)
 unit = normalize_rows(points)  # (14, 2)
 
-plt.figure(figsize=(8, 4.2), layout="constrained")
+plt.figure(figsize=(8.5, 4.2), layout="constrained")
 angle = np.linspace(0, 2 * np.pi, 200)
 plt.plot(np.cos(angle), np.sin(angle), color="gray", lw=0.8)
 for before, after in zip(points, unit):
@@ -146,7 +146,7 @@ plt.scatter(points[:, 0], points[:, 1], color="tab:blue", label="points", zorder
 plt.scatter(unit[:, 0], unit[:, 1], color="tab:orange", label="normalize_rows(points)", zorder=2)
 plt.gca().set_aspect("equal")
 plt.grid(alpha=0.3)
-plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
+plt.gcf().legend(loc="outside right upper")
 plt.show()
 
 
