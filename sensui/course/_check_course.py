@@ -1,7 +1,7 @@
 """Do the files of a course agree with each other, and is everything listed that is there?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ._check_lab import listed
@@ -42,7 +42,15 @@ def folders_with(folder: Path, *names: str) -> Iterator[str]:
                 yield inner.name
 
 
-def _check_listed(report: Report, key: str, there: Iterator[str], names: Sequence[str]) -> None:
+def items_there(folder: Path) -> tuple[str, ...]:
+    """The items whose files are in the folder of a unit."""
+    files = {"lecture": [f"lecture.{lang}.md" for lang in Lang], "quiz": ["quiz.toml"]}
+    pages = (item for item, names in files.items() if any((folder / name).exists() for name in names))
+    labs = (f"{LAB}{name}" for name in folders_with(folder / "labs", "lab.toml", "lab.py"))
+    return (*pages, *labs)
+
+
+def _check_listed(report: Report, key: str, there: Iterable[str], names: Sequence[str]) -> None:
     for name in there:
         if name not in names:
             report.add(
@@ -68,11 +76,7 @@ def check_unit(
             )
     check_unique(report, "items", facts.items, what="item")
     check_unique(report, "terms", facts.terms, what="term")
-    folder = report.file.parent
-    files = {"lecture": [f"lecture.{lang}.md" for lang in Lang], "quiz": ["quiz.toml"]}
-    there = [item for item, names in files.items() if any((folder / name).exists() for name in names)]
-    labs = (f"{LAB}{name}" for name in folders_with(folder / "labs", "lab.toml", "lab.py"))
-    _check_listed(report, "items", iter([*there, *labs]), facts.items)
+    _check_listed(report, "items", items_there(report.file.parent), facts.items)
     for need in facts.needs:
         _check_need(report, need, before)
     known = [term.id for term in glossary or ()]

@@ -56,11 +56,11 @@ def check_order(report: Report, facts: LabFile, cells: Sequence[Cell]) -> None:
         )
 
 
-def check_data(report: Report, text: str, others: Iterable[Cell]) -> frozenset[str]:
-    """data.py, which becomes a cell of the notebook: what it defines."""
+def check_data(report: Report, text: str, others: Iterable[Cell]) -> frozenset[str] | None:
+    """data.py, which becomes a cell of the notebook: what it defines; None when it is no Python."""
     source = check_code(report, text)
     if source is None:
-        return frozenset()
+        return None
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Name) and node.id == "__file__":
             report.add(

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from ._faults import Report, shown
+from ._faults import Report
 from ._headings import Page
 from ._markdown import Node, formulas_of, list_items, nodes_of
 
@@ -41,14 +41,14 @@ def _check_formulas(report: Report, key: str, en: str, ja: str, beside: str) -> 
     for formula in wanted - found:
         report.add(
             key,
-            found=f"without the formula {shown(formula)}",
+            found=f"without the formula ${formula}$",
             expected=f"every formula of {beside}",
             fix="Write it here too, letter for letter, or take it out there.",
         )
     for formula in found - wanted:
         report.add(
             key,
-            found=f"with the formula {shown(formula)}",
+            found=f"with the formula ${formula}$",
             expected=f"no formula that {beside} has not",
             fix="Write it there too, letter for letter, or take it out here.",
         )
@@ -72,7 +72,7 @@ def _check_blocks(report: Report, key: str, en: tuple[Node, ...], ja: tuple[Node
 def _shapes(nodes: tuple[Node, ...]) -> Iterator[Shape]:
     for node in nodes:
         if node.kind == "heading":
-            yield "#" * node.level + " a heading", node.line
+            yield f"a {'#' * node.level} heading", node.line
         elif node.kind == "directive":
             yield from _directive(node)
         else:

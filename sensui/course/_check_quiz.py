@@ -11,6 +11,7 @@ from ._text import Lang, Text
 
 SEEDS = range(25)
 """so many attempts are tried"""
+CODE = re.compile(r"`+[^`]*`+")
 SLOT = re.compile(r"\{([A-Za-z_]\w*)\}")
 NEEDED = {
     Kind.SINGLE: ("choices",),
@@ -125,7 +126,7 @@ def _check_slots(report: Report, item: QuizItem) -> None:
         for lang in Lang:
             words = text.in_(lang)
             used |= set(SLOT.findall(words))
-            for name in SLOT.findall(FORMULA.sub(" ", words)):
+            for name in SLOT.findall(CODE.sub(" ", FORMULA.sub(" ", words))):
                 if name not in item.draw:
                     report.add(
                         f"item[{item.id}].{key}.{lang}",

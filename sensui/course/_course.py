@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ._check_course import check_course, check_unit, is_lab
+from ._check_course import check_course, check_unit, folders_with, is_lab, items_there
 from ._check_quiz import check_quiz
 from ._check_texts import check_texts, check_unique
 from ._errors import InvalidCourse
@@ -37,13 +37,14 @@ def _course(report: Report) -> Course | None:
     folder = report.file
     facts = read_toml(report.on(folder / "course.toml"), CourseFile)
     glossary = _glossary(report.on(folder / "glossary.toml"))
+    names = facts.units if facts else tuple(folders_with(folder, "unit.toml"))
+    units = [
+        _unit(report.on(folder / name), before=names[:place], glossary=glossary)
+        for place, name in enumerate(names)
+    ]
     if facts is None:
         return None
     check_course(report.on(folder / "course.toml"), facts)
-    units = [
-        _unit(report.on(folder / name), before=facts.units[:place], glossary=glossary)
-        for place, name in enumerate(facts.units)
-    ]
     return Course(
         id=folder.resolve().name,
         folder=folder,
@@ -69,10 +70,13 @@ def _glossary(report: Report) -> tuple[Term, ...] | None:
 def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | None) -> Unit | None:
     folder = report.file
     facts = read_toml(report.on(folder / "unit.toml"), UnitFile)
+    items = facts.items if facts else items_there(folder)
+    lecture = _lecture(report, folder) if "lecture" in items else None
+    quiz = _quiz(report.on(folder / "quiz.toml")) if "quiz" in items else None
+    labs = [lab_in(report.on(folder / item)) for item in items if is_lab(item)]
     if facts is None:
         return None
     check_unit(report.on(folder / "unit.toml"), facts, before=before, glossary=glossary)
-    labs = (lab_in(report.on(folder / item)) for item in facts.items if is_lab(item))
     return Unit(
         id=folder.name,
         course=folder.resolve().parent.name,
@@ -84,8 +88,8 @@ def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | N
         covers=facts.covers,
         terms=facts.terms,
         items=facts.items,
-        lecture=_lecture(report, folder) if "lecture" in facts.items else None,
-        quiz=_quiz(report.on(folder / "quiz.toml")) if "quiz" in facts.items else None,
+        lecture=lecture,
+        quiz=quiz,
         labs=tuple(lab for lab in labs if lab is not None),
     )
 

@@ -45,7 +45,10 @@ class CourseFile(FromFile):
         'the languages "ja" and "en", the first one first', 'languages = ["ja", "en"]', strict=False
     )
     units: tuple[Kebab, ...] = key(
-        "the unit folders' names in order", 'units = ["neuron"]', strict=False, min_length=1
+        "the unit folders' names, in kebab-case and in order",
+        'units = ["neuron"]',
+        strict=False,
+        min_length=1,
     )
     pass_mark: float = key("a number from 0 to 1", "pass_mark = 0.8", 0.8, ge=0, le=1)
     certificate: Certificate | None = key("a table with `title`", "[certificate]", None)

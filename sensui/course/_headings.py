@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ._faults import Report, shown
 from ._markdown import Node, nodes_of
@@ -51,7 +52,7 @@ def page_of(report: Report, text: str, *, directives: Iterable[str]) -> Page:
     _check_directives(report, nodes, tuple(directives))
     heads = [place for place, node in enumerate(nodes) if node.kind == "heading" and node.level == 2]
     parts: list[Part] = []
-    for here, following in zip(heads, [*heads[1:], len(nodes)], strict=True):
+    for here, following in pairwise([*heads, len(nodes)]):
         head = nodes[here]
         stop = nodes[following].line - 1 if following < len(nodes) else len(lines)
         if _has_its_own_id(report, head, [part.id for part in parts]):

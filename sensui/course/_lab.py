@@ -56,7 +56,10 @@ class _Files:
 
     @property
     def exercises(self) -> dict[str, Exercise]:
-        return {exercise.name: exercise for exercise in self.facts.exercises} if self.facts else {}
+        """By name; where two have one name, the first."""
+        listed = self.facts.exercises if self.facts else ()
+        names = [exercise.name for exercise in listed]
+        return {exercise.name: listed[names.index(exercise.name)] for exercise in listed}
 
 
 def lab_in(report: Report) -> Lab | None:

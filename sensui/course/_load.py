@@ -1,5 +1,6 @@
 """Read one file of a course, whatever it holds, and say what is wrong with it."""
 
+import re
 import tomllib
 import types
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from ._faults import Report, shown
 
 Model = TypeVar("Model", bound=BaseModel)
 Place = tuple[int | str, ...]
+
+LINE = re.compile(r"at line (\d+)")
 
 
 def read_text(report: Report) -> str | None:
@@ -50,28 +53,27 @@ def parse_toml(report: Report, model: type[Model], text: str, *, first_line: int
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            _say_what(report, model, data, detail)
+        details = error.errors(include_url=False)
+        for detail in details:
+            # a list is also "too short" when what it holds is refused; that is said once
+            if not any(_is_inside(other["loc"], detail["loc"]) for other in details):
+                _say_what(report, model, data, detail)
         return None
 
 
+def _is_inside(place: Place, other: Place) -> bool:
+    return len(place) > len(other) and place[: len(other)] == other
+
+
 def _say_where(report: Report, text: str, error: Exception, first_line: int) -> None:
-    line = line_of(error, text)
-    lines = text.split("\n")
-    report.add(
-        f"line {first_line + line - 1}",
-        found=shown(lines[line - 1].strip()) if line <= len(lines) else "the end of the file",
-        expected="TOML",
-        fix=f"The reader says: {error}.",
-    )
-
-
-def line_of(error: Exception, text: str) -> int:
-    """The line that a TOML error speaks of."""
-    said = str(error)
-    if "at line " in said:
-        return int(said.split("at line ")[1].split(",")[0])
-    return max(1, text.rstrip().count("\n") + 1)
+    lines = text.rstrip("\n").split("\n")
+    line = LINE.search(str(error))
+    place = int(line[1]) if line else len(lines)
+    if line or "end of document" in str(error):
+        key, found = f"line {first_line + place - 1}", shown(lines[place - 1].strip())
+    else:
+        key, found = "file", "something that Python's reader gives up on"
+    report.add(key, found=found, expected="TOML", fix=f"The reader says: {error}.")
 
 
 def _say_what(report: Report, model: type[BaseModel], data: Any, detail: ErrorDetails) -> None:

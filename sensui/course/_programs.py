@@ -89,7 +89,7 @@ def _program(report: Report) -> _Program | None:
     try:
         tree = parsed(text)
     except NotPython as error:
-        report.add(f"line {error.line}", found=error.says, expected="Python", fix="Mend it.")
+        report.add(f"line {error.line}", found=error.says, expected="Python", fix="Mend this line.")
         return None
     match tree.body:
         case [ast.Expr(value=ast.Constant(value=str() as docstring)) as first, *_]:
