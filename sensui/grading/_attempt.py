@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sensui.course import Lang, Level, starter_of
 from sensui.sandbox import End, Limits, RunLost, Sandbox
 
 from ._errors import BrokenLab, JudgeUnavailable
@@ -17,7 +16,7 @@ from ._profiles import profile_of
 from ._reference import Reference
 from ._session import Loaded, NotPrepared, Plan, Session, Stopped
 from ._subject import Raised
-from ._submission import Submission, definitions_of, names_defined, plain_python
+from ._submission import Submission, definitions_of, names_defined, plain_python, skeleton
 from .checks import CheckFunction, Reason
 
 log = logging.getLogger(__name__)
@@ -85,7 +84,7 @@ class Attempt:
         source = self.sources[exercise]
         if not set(self.reference.defines(exercise)) <= self.defined and not self.syntax_error(exercise):
             return True
-        return _skeleton(source) in self._blank[exercise]
+        return skeleton(source) in self.reference.blanks(exercise)
 
     def syntax_error(self, exercise: str) -> SyntaxError | None:
         """The error that keeps an exercise's cell from being read as Python."""
@@ -182,38 +181,4 @@ class Attempt:
             if cell.exercise is None:
                 yield Loaded(label=label, source=definitions_of(cell.source))
             else:
-                wanted = (
-                    self.reference.defines(cell.exercise) if cell.exercise in self.reference.exercises else ()
-                )
-                yield Loaded(label=label, source=plain_python(cell.source), wanted=wanted)
-
-    @cached_property
-    def _blank(self) -> dict[str, set[str]]:
-        lab = self.reference.lab
-        return {
-            name: {
-                _skeleton(starter_of(lab, name, lang=lang, level=level)) for lang in Lang for level in Level
-            }
-            | {""}
-            for name in self.reference.exercises
-        }
-
-
-def _skeleton(source: str) -> str:
-    """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing."""
-    try:
-        tree = ast.parse(plain_python(source))
-    except (SyntaxError, ValueError):
-        return source
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
-            node.body = [s for s in node.body if not _says_nothing(s)]
-    return "" if not tree.body else ast.dump(tree)
-
-
-def _says_nothing(statement: ast.stmt) -> bool:
-    if isinstance(statement, ast.Pass):
-        return True
-    if isinstance(statement, ast.Raise):
-        return "NotImplementedError" in ast.dump(statement)
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+                yield Loaded(label=label, source=plain_python(cell.source))

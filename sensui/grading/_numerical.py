@@ -1,6 +1,6 @@
 """Derivatives by nudging."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,13 +12,11 @@ STEP = 1e-3
 MOST_COORDINATES = 24
 
 
-def numerical_gradient(cost: Callable[[Question], Any], question: Question, at: Any) -> np.ndarray:
-    """Return the derivative of a cost with respect to one argument of a question, by central differences.
+def nudged(question: Question, at: Any) -> list[Question]:
+    """Return the question with one of its arguments moved, ahead and behind, along each coordinate in turn.
 
-    The error of a central difference falls with the square of the step, and rounding grows with its inverse: 1e-3 keeps
-    both under 1e-4 also where a learner computes in float32.
-    `at` is the argument itself, found among the question's by identity; its derivative has its shape.
-    Raises ValueError when it is not an argument or has more than 24 elements: draw a smaller one.
+    `at` is the argument itself, found among the question's by identity. Raises ValueError when it is not one of them or has
+    more than 24 elements: draw a smaller one.
     """
     places = [i for i, argument in enumerate(question.args) if argument is at]
     if not places:
@@ -30,11 +28,18 @@ def numerical_gradient(cost: Callable[[Question], Any], question: Question, at: 
         raise ValueError(
             f"`at` has {point.size} elements, expected at most {MOST_COORDINATES}. Draw a smaller one."
         )
-    gradient = np.zeros_like(point)
-    for index in np.ndindex(point.shape):
-        ahead, behind = (_moved(question, places[0], point, index, step) for step in (STEP, -STEP))
-        gradient[index] = (_number(cost(ahead)) - _number(cost(behind))) / (2 * STEP)
-    return gradient
+    steps = [(index, step) for index in np.ndindex(point.shape) for step in (STEP, -STEP)]
+    return [_moved(question, places[0], point, index, step) for index, step in steps]
+
+
+def numerical_gradient(costs: Sequence[Any], shape: tuple[int, ...]) -> np.ndarray:
+    """Return the derivative of the costs of `nudged` questions, by central differences, in the argument's shape.
+
+    The error of a central difference falls with the square of the step, and rounding grows with its inverse: 1e-3 keeps
+    both under 1e-4 also where a learner computes in float32.
+    """
+    values = np.array([_number(cost) for cost in costs])
+    return np.asarray((values[0::2] - values[1::2]) / (2 * STEP)).reshape(shape)
 
 
 def _moved(

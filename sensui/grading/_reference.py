@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from sensui.course import Exercise, Lab, Misconception, Role
+from sensui.course import Exercise, Lab, Lang, Level, Misconception, Role, starter_of
 
 from ._errors import BrokenLab
 from ._subject import LocalSubject, RememberingSubject, Subject
-from ._submission import names_used
+from ._submission import names_used, skeleton
 from .checks import Registry, registered
 
 
@@ -29,6 +29,8 @@ class Reference:
         }
         self.exercises: Mapping[str, Exercise] = {e.name: e for e in lab.exercises}
         self._wrong: dict[str, Subject] = {}
+        self._blanks: dict[str, frozenset[str]] = {}
+        self._definitions: dict[str, ast.FunctionDef | None] = {}
 
     @cached_property
     def registry(self) -> Registry:
@@ -77,6 +79,13 @@ class Reference:
             self._wrong[misconception.id] = LocalSubject(self.names_with(replaced), self.drives)
         return self._wrong[misconception.id]
 
+    def blanks(self, exercise: str) -> frozenset[str]:
+        """What an exercise's cell does before anything has been written, at every level."""
+        if exercise not in self._blanks:
+            starters = (starter_of(self.lab, exercise, lang=Lang.EN, level=level) for level in Level)
+            self._blanks[exercise] = frozenset({"", *(skeleton(starter) for starter in starters)})
+        return self._blanks[exercise]
+
     def defines(self, exercise: str) -> tuple[str, ...]:
         """The names that an exercise's cell must define."""
         return tuple(self.exercises[exercise].defines) or (exercise,)
@@ -107,21 +116,28 @@ class Reference:
 
     def parameters(self, exercise: str) -> tuple[str, ...]:
         """The names of the parameters of an exercise's function; empty for a class or variables."""
-        for node in ast.walk(ast.parse(self.sources[exercise])):
-            if isinstance(node, ast.FunctionDef) and node.name == self.defines(exercise)[0]:
-                return tuple(a.arg for a in (*node.args.posonlyargs, *node.args.args))
-        return ()
+        definition = self._definition(exercise)
+        return (
+            tuple(a.arg for a in (*definition.args.posonlyargs, *definition.args.args)) if definition else ()
+        )
 
     def outputs(self, exercise: str) -> tuple[str, ...]:
         """What the reference calls the parts of its result, read off its `return` statement."""
-        for definition in ast.walk(ast.parse(self.sources[exercise])):
-            if isinstance(definition, ast.FunctionDef) and definition.name == self.defines(exercise)[0]:
-                returns = [
-                    n for n in ast.walk(definition) if isinstance(n, ast.Return) and n.value is not None
-                ]
-                if returns and isinstance(value := returns[-1].value, ast.Tuple):
-                    return tuple(_called(part, place) for place, part in enumerate(value.elts))
-        return ()
+        definition = self._definition(exercise)
+        returns = [n for n in ast.walk(definition) if isinstance(n, ast.Return)] if definition else []
+        value = returns[-1].value if returns else None
+        return (
+            tuple(_called(part, place) for place, part in enumerate(value.elts))
+            if isinstance(value, ast.Tuple)
+            else ()
+        )
+
+    def _definition(self, exercise: str) -> ast.FunctionDef | None:
+        name = self.defines(exercise)[0]
+        if name not in self._definitions:
+            found = (n for n in ast.walk(ast.parse(self.sources[exercise])) if isinstance(n, ast.FunctionDef))
+            self._definitions[name] = next((n for n in found if n.name == name), None)
+        return self._definitions[name]
 
 
 def _called(part: ast.expr, place: int) -> str:

@@ -5,8 +5,9 @@ run in a second process of the judge's own, and each side's calls of the other's
 answer never enters the learner's process, and the judge itself computes nothing from what a learner sent.
 """
 
+import itertools
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -14,10 +15,12 @@ from typing import Any, Self
 from sensui.sandbox import End, Limits, Profile, Run, Sandbox
 
 from ._subject import Answer, Frame, Question, Raised
-from .harness import ChannelClosed, WireError, pack, receive, send, unpack
+from .harness import ChannelClosed, WireError, encode, pack, receive, send, send_frames, unpack
 
 LEARNER, REFERENCE = 1, 0
 MOST_NESTED = 40
+AHEAD = 1 << 16
+"""bytes of requests that a socket takes before anything is read from it"""
 
 
 class Stopped(Exception):
@@ -41,11 +44,10 @@ class NotPrepared(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Loaded:
-    """A cell to be executed, and the names that are looked for after it."""
+    """A cell to be executed."""
 
     label: str
     source: str
-    wanted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,20 +79,37 @@ class Side:
 
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """Send a request and wait for its reply, serving what is asked back meanwhile; raises Stopped."""
+        return next(self.request_all([message]))
+
+    def request_all(self, messages: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        """Yield the reply to each request, in order; raises Stopped at the first that gets none.
+
+        They are sent ahead of the replies where nothing can be asked back: while a side waits for an answer, it would
+        take the next request for a part of it.
+        """
+        frames = [encode(message) for message in messages]
+        ahead = self.other is None and sum(map(len, frames)) <= AHEAD
         try:
-            send(self._run.channel, message, deadline=self._deadline)
-            while True:
-                reply = receive(self._run.channel, deadline=self._deadline)
-                match reply["op"]:
-                    case "printed":
-                        if self._hear:
-                            self._hear(str(reply.get("text", ""))[:10_000])
-                    case "ask":
-                        self._serve(reply)
-                    case _:
-                        return reply
+            if ahead:
+                send_frames(self._run.channel, frames, deadline=self._deadline)
+            for frame in frames:
+                if not ahead:
+                    send_frames(self._run.channel, [frame], deadline=self._deadline)
+                yield self._reply()
         except (TimeoutError, WireError) as error:
             raise Stopped(self._end(error)) from None
+
+    def _reply(self) -> dict[str, Any]:
+        while True:
+            reply = receive(self._run.channel, deadline=self._deadline)
+            match reply["op"]:
+                case "printed":
+                    if self._hear:
+                        self._hear(str(reply.get("text", ""))[:10_000])
+                case "ask":
+                    self._serve(reply)
+                case _:
+                    return reply
 
     def _serve(self, ask: dict[str, Any]) -> None:
         name, handle = ask.get("name"), ask.get("handle")
@@ -142,7 +161,6 @@ class Session:
         self._plan = plan
         self.errors: dict[str, Raised] = {}
         """what each cell raised while it was loaded, by label"""
-        self.defined: set[str] = set()
         self._sides: list[Side] = []
         try:
             self.learner = self._open(sandbox, profile, limits, deadline, hear)
@@ -158,23 +176,13 @@ class Session:
 
     def answer(self, question: Question) -> Answer:
         """Put a question to whoever defines the name; raises Stopped."""
-        side = self.learner
-        if question.drive is None and question.name in self._plan.stand_ins:
-            side = self.reference
-        if question.drive is not None and self._plan.stand_ins and self._drives_reference(question):
-            side = self.reference
-        reply = side.request(
-            _call(
-                {
-                    "name": question.name,
-                    "drive": question.drive,
-                    "args": pack(list(question.args)),
-                    "kwargs": pack(dict(question.kwargs)),
-                },
-                keep=False,
-            )
-        )
-        return _answer(reply)
+        return self.answers([question])[0]
+
+    def answers(self, questions: Sequence[Question]) -> list[Answer]:
+        """Put several questions about one name; raises Stopped."""
+        replaced = questions[0].name in self._plan.stand_ins
+        side = self.reference if replaced else self.learner
+        return [_answer(reply) for reply in side.request_all([_asking(q) for q in questions])]
 
     def asked(self, name: str) -> list[Question]:
         """Return what the learner's functions asked a stand-in for, without repetition."""
@@ -185,9 +193,6 @@ class Session:
             return [Question(name=name, args=tuple(unpack(a)), kwargs=unpack(k)) for a, k in packed.values()]
         except (WireError, TypeError):
             return []
-
-    def _drives_reference(self, question: Question) -> bool:
-        return question.name in self._plan.stand_ins
 
     def _open(
         self,
@@ -203,30 +208,35 @@ class Session:
 
     def _load_reference(self) -> None:
         plan = self._plan
-        self._begin(self.reference, REFERENCE, plan.kept)
-        for source in (*plan.setup, *plan.reference):
-            _prepare(self.reference, _cell("reference", source, keep=plan.kept))
+        cells = [_cell("reference", source, keep=plan.kept) for source in (*plan.setup, *plan.reference)]
+        self._load(self.reference, [*self._beginning(REFERENCE, plan.kept), *cells], [])
 
     def _load_learner(self) -> None:
         plan = self._plan
-        self._begin(self.learner, LEARNER, plan.stand_ins)
-        for source in plan.setup:
-            _prepare(self.learner, _cell("setup", source))
-        for cell in plan.cells:
-            message = _cell(cell.label, cell.source, keep=plan.stand_ins, wanted=cell.wanted)
-            try:
-                reply = self.learner.request(message)
-            except Stopped as stop:
-                raise Stopped(stop.end, cell=cell.label) from None
-            if reply["op"] == "raised":
-                self.errors[cell.label] = _raised(reply)
-            else:
-                self.defined.update(str(n) for n in reply.get("defined", ()))
+        ours = [*self._beginning(LEARNER, plan.stand_ins), *(_cell("setup", source) for source in plan.setup)]
+        theirs = [_cell(c.label, c.source, keep=plan.stand_ins) for c in plan.cells]
+        self._load(self.learner, ours, theirs)
 
-    def _begin(self, side: Side, number: int, stand_ins: Iterable[str]) -> None:
-        _prepare(side, {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)})
-        for name, source in self._plan.drives.items():
-            _prepare(side, {"op": "drive", "name": name, "source": source})
+    def _beginning(self, number: int, stand_ins: Iterable[str]) -> list[dict[str, Any]]:
+        begin = {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)}
+        return [begin, *({"op": "drive", "name": n, "source": s} for n, s in self._plan.drives.items())]
+
+    def _load(self, side: Side, ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> None:
+        """Load what is ours, then what is the learner's. Raises NotPrepared for the one, Stopped for the other."""
+        replies = side.request_all([*ours, *theirs])
+        try:
+            for reply in itertools.islice(replies, len(ours)):
+                if reply["op"] == "raised":
+                    raise NotPrepared(f"{reply.get('type')}: {reply.get('message')}", raised=True)
+        except Stopped as stop:
+            raise NotPrepared(f"a process ended while it was prepared ({stop.end})", raised=False) from None
+        for cell in theirs:
+            try:
+                reply = next(replies)
+            except Stopped as stop:
+                raise Stopped(stop.end, cell=cell["cell"]) from None
+            if reply["op"] == "raised":
+                self.errors[cell["cell"]] = _raised(reply)
 
     def close(self) -> None:
         """End the session's processes."""
@@ -242,18 +252,13 @@ class Session:
         self.close()
 
 
-def _prepare(side: Side, message: dict[str, Any]) -> None:
-    """Make a request that only our own code answers. Raises NotPrepared."""
-    try:
-        reply = side.request(message)
-    except Stopped as stop:
-        raise NotPrepared(f"a process ended while it was prepared ({stop.end})", raised=False) from None
-    if reply["op"] == "raised":
-        raise NotPrepared(f"{reply.get('type')}: {reply.get('message')}", raised=True)
+def _cell(label: str, source: str, *, keep: Iterable[str] = ()) -> dict[str, Any]:
+    return {"op": "cell", "cell": label, "source": source, "keep": sorted(keep)}
 
 
-def _cell(label: str, source: str, *, keep: Iterable[str] = (), wanted: Sequence[str] = ()) -> dict[str, Any]:
-    return {"op": "cell", "cell": label, "source": source, "keep": sorted(keep), "wanted": list(wanted)}
+def _asking(question: Question) -> dict[str, Any]:
+    args, kwargs = pack(list(question.args)), pack(dict(question.kwargs))
+    return _call({"name": question.name, "drive": question.drive, "args": args, "kwargs": kwargs}, keep=False)
 
 
 def _call(question: dict[str, Any], *, keep: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import contextlib
 import copy
 import types
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -68,6 +68,8 @@ class Subject(Protocol):
 
     def answer(self, question: Question) -> Answer: ...
 
+    def answers(self, questions: Sequence[Question]) -> list[Answer]: ...
+
 
 class LocalSubject:
     """Trusted definitions, called in this process."""
@@ -90,6 +92,10 @@ class LocalSubject:
         changed = {str(i): unpack(new) for i, new in enumerate(after[0]) if new != before[0][i]}
         changed |= {k: unpack(new) for k, new in after[1].items() if new != before[1][k]}
         return Answer(value=unpack(pack(value)), changed=changed)
+
+    def answers(self, questions: Sequence[Question]) -> list[Answer]:
+        """Answer several questions, one after the other."""
+        return [self.answer(question) for question in questions]
 
     def _target(self, question: Question) -> Any:
         if question.drive is None:
@@ -119,6 +125,9 @@ class RememberingSubject:
                 self._answers.clear()
             self._answers[key] = self._subject.answer(question)
         return self._answers[key]
+
+    def answers(self, questions: Sequence[Question]) -> list[Answer]:
+        return [self.answer(question) for question in questions]
 
 
 @contextlib.contextmanager

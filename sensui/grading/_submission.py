@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sensui.course import Lab, Lang, Role
 
@@ -48,6 +49,7 @@ def submission_of(lab: Lab, replaced: Mapping[str, str] | None = None, *, lang: 
     return Submission(lab=lab.path, lang=lang, cells=cells)
 
 
+@lru_cache(maxsize=1024)
 def plain_python(source: str) -> str:
     """Return a cell's source with IPython's magics turned into Python; unchanged where there are none."""
     try:
@@ -65,6 +67,7 @@ def plain_python(source: str) -> str:
     return source
 
 
+@lru_cache(maxsize=1024)
 def definitions_of(source: str) -> str:
     """Return only what a cell of the learner's own adds to the names: imports, definitions and plain assignments.
 
@@ -79,6 +82,7 @@ def definitions_of(source: str) -> str:
     return "\n".join(_forgiving(s) for s in kept)
 
 
+@lru_cache(maxsize=1024)
 def names_defined(source: str) -> frozenset[str]:
     """Return the names of the functions, classes and variables that a cell defines at its top level."""
     try:
@@ -88,6 +92,7 @@ def names_defined(source: str) -> frozenset[str]:
     return frozenset(_bound(tree.body))
 
 
+@lru_cache(maxsize=1024)
 def names_used(source: str) -> frozenset[str]:
     """Return every name that a cell mentions; empty when it does not parse."""
     try:
@@ -136,3 +141,24 @@ def _root(function: ast.expr) -> str | None:
 def _forgiving(statement: ast.stmt) -> str:
     body = "\n".join("    " + line for line in ast.unparse(statement).splitlines())
     return f"try:\n{body}\nexcept Exception:\n    pass"
+
+
+@lru_cache(maxsize=1024)
+def skeleton(source: str) -> str:
+    """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing."""
+    try:
+        tree = ast.parse(plain_python(source))
+    except (SyntaxError, ValueError):
+        return source
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+            node.body = [s for s in node.body if not _says_nothing(s)]
+    return "" if not tree.body else ast.dump(tree)
+
+
+def _says_nothing(statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.Pass):
+        return True
+    if isinstance(statement, ast.Raise):
+        return "NotImplementedError" in ast.dump(statement)
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)

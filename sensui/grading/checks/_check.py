@@ -8,7 +8,7 @@ import numpy as np
 from sensui.course import Text
 
 from .._compare import ATOL, RTOL, first_difference, leaves
-from .._numerical import numerical_gradient
+from .._numerical import nudged, numerical_gradient
 from .._subject import Answer, Question, Subject
 from ..harness import Function
 from ._draws import Draws
@@ -132,7 +132,8 @@ class Check(Draws):
         """
         question, answer = self.transcript[-1]
         analytic = self._output(answer.value, of_output)
-        wanted = numerical_gradient(lambda value: self._output(self._ask(value).value, of), question, at)
+        costs = [self._output(a.value, of) for a in self._ask_all(nudged(question, at))]
+        wanted = numerical_gradient(costs, np.shape(at))
         got = np.asarray(analytic, dtype=float) if analytic is not None else None
         if (
             got is None
@@ -182,6 +183,14 @@ class Check(Draws):
         if answer.raised is not None:
             self._fail(Reason.RAISED, question, answer, wanted=wanted)
         return answer
+
+    def _ask_all(self, questions: list[Question]) -> list[Answer]:
+        answers = self._subject.answers(questions)
+        self.transcript += zip(questions, answers, strict=True)
+        for question, answer in zip(questions, answers, strict=True):
+            if answer.raised is not None:
+                self._fail(Reason.RAISED, question, answer)
+        return answers
 
     def _output(self, value: Any, name: str) -> Any:
         for path, part in leaves(value, names=self._outputs):

@@ -9,7 +9,7 @@ no check. Whoever takes this process over can only give wrong answers, and those
 
 from .session import serve, warm
 from .values import Function, Handle, Opaque, Tensor, pack, unpack
-from .wire import MAX_BYTES, ChannelClosed, WireError, decode, encode, receive, send
+from .wire import MAX_BYTES, ChannelClosed, WireError, decode, encode, receive, send, send_frames
 
 __all__ = [
     "MAX_BYTES",
@@ -24,6 +24,7 @@ __all__ = [
     "pack",
     "receive",
     "send",
+    "send_frames",
     "serve",
     "unpack",
     "warm",

@@ -74,7 +74,7 @@ class Session:
                 before = {name: names[name] for name in message["keep"] if name in names}
                 self._namespace.execute(message["source"], cell=message["cell"])
                 names.update(before)  # a stand-in is not overwritten by what it stands for
-                return {"op": "done", "defined": [n for n in message["wanted"] if n in names]}
+                return {"op": "done"}
             case "drive":
                 scope: dict[str, Any] = {"np": np, "torch": sys.modules.get("torch")}
                 exec(compile(message["source"], "drive", "exec"), scope)
@@ -238,7 +238,7 @@ def warm() -> None:
         session = Session(theirs)
         session.handle({"op": "begin", "side": 1, "stand_ins": []})
         source = "import numpy as np\ndef f(x):\n    return np.exp(x) @ x.T, {'a': [1, 2.0]}\n"
-        session.handle({"op": "cell", "cell": "warm", "source": source, "keep": [], "wanted": ["f"]})
+        session.handle({"op": "cell", "cell": "warm", "source": source, "keep": []})
         call = {"op": "call", "name": "f", "kwargs": pack({}), "keep": False}
         session.handle({**call, "args": pack([np.ones((2, 2))])})
         session.handle({**call, "args": pack(["nothing to multiply"])})

@@ -11,6 +11,7 @@ WireError                 what came is not a frame of ours
 import socket
 import struct
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import msgpack
@@ -73,9 +74,14 @@ def decode(body: bytes | bytearray | memoryview) -> dict[str, Any]:
 
 def send(channel: socket.socket, message: dict[str, Any], *, deadline: float | None = None) -> None:
     """Send a message whole; raises FrameTooLong, ChannelClosed, TimeoutError."""
+    send_frames(channel, [encode(message)], deadline=deadline)
+
+
+def send_frames(channel: socket.socket, frames: Sequence[bytes], *, deadline: float | None = None) -> None:
+    """Send frames that are encoded already, one behind the other; raises ChannelClosed, TimeoutError."""
     _wait_at_most(channel, deadline)
     try:
-        channel.sendall(encode(message))
+        channel.sendall(b"".join(frames))
     except (BrokenPipeError, ConnectionResetError):
         raise ChannelClosed from None
 
