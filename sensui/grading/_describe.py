@@ -189,8 +189,8 @@ def _statement(exercise: str, failure: Failure, parameters: tuple[str, ...]) -> 
             place = str(facts["place"])
             name = parameters[int(place)] if place.isdigit() and int(place) < len(parameters) else place
             return Text(
-                en=f"`{exercise}` changes its argument `{name}`: whoever called it finds other numbers there afterwards. Which line writes into it?",
-                ja=f"`{exercise}` が引数 `{name}` を書き換えています。呼び出した側の値まで変わってしまいます。どの行が書き込んでいますか?",
+                en=f"`{exercise}` changes its argument `{name}`: whoever called it finds it changed afterwards. Which line writes into it?",
+                ja=f"`{exercise}` が引数 `{name}` を書き換えています。呼び出した側の配列まで変わってしまいます。どの行が書き込んでいますか?",
             )
         case Reason.NOT_REPEATABLE:
             return Text(

@@ -50,4 +50,4 @@ def _plain(value: Any) -> Any:
 
 
 def _numeric(value: Any) -> bool:
-    return not isinstance(value, Opaque) and np.asarray(value).dtype.kind in "biuf"
+    return not isinstance(value, Opaque) and np.asarray(value).dtype.kind in "iuf"

@@ -156,12 +156,33 @@ def reduced_too_far(seen: Seen) -> Text | None:
 
 
 def stretched(seen: Seen) -> Text | None:
-    if seen.got.ndim == 2 and seen.want.size > 1 and _only_axis(seen.want.shape) and min(seen.got.shape) > 1:
-        en, ja = seen.called
-        return Text(
-            en=f"{en} has shape {seen.got.shape}, expected {seen.want.shape}: broadcasting stretched a row against a column. Which shapes meet there?",
-            ja=f"{ja} の形が {seen.got.shape} になっています。{seen.want.shape} のはずです。行と列がブロードキャストで引き伸ばされました。そこではどんな形どうしが出会っていますか?",
-        )
+    """A row met a column: n values became n by n."""
+    length = _only_axis(seen.want.shape)
+    if length is None or seen.got.shape != (length, length):
+        return None
+    en, ja = seen.called
+    return Text(
+        en=f"{en} has shape {seen.got.shape}, expected {seen.want.shape}: broadcasting stretched a row against a column. Which shapes meet there?",
+        ja=f"{ja} の形が {seen.got.shape} になっています。{seen.want.shape} のはずです。行と列がブロードキャストで引き伸ばされました。そこではどんな形どうしが出会っていますか?",
+    )
+
+
+def not_gathered(seen: Seen) -> Text | None:
+    """The result still has an argument's shape, where one of its axes should be gathered up."""
+    for name, array in seen.arrays():
+        smaller = sum(a != b for a, b in zip(seen.want.shape, array.shape, strict=False))
+        if (
+            array.shape == seen.got.shape
+            and seen.want.ndim == array.ndim
+            and smaller == 1
+            and seen.want.size < array.size
+        ):
+            axis = next(i for i, size in enumerate(array.shape) if seen.want.shape[i] != size)
+            en, ja = seen.called
+            return Text(
+                en=f"{en} still has the shape {array.shape} of `{name}`, expected {seen.want.shape}. What gathers up axis {axis}?",
+                ja=f"{ja} が `{name}` と同じ形 {array.shape} のままです。正しくは {seen.want.shape} です。軸 {axis} は何でまとめますか?",
+            )
     return None
 
 
@@ -225,6 +246,7 @@ RELATIONS: tuple[Callable[[Seen], Text | None], ...] = (
     not_reduced,
     reduced_too_far,
     reduced_over_the_other_axis,
-    stretched,
     same_numbers,
+    stretched,
+    not_gathered,
 )
