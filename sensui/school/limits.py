@@ -45,5 +45,5 @@ def count(name: str, *, whose: str, times: int, seconds: int) -> None:
 
 def _whose(request: HttpRequest) -> str:
     if request.user.is_authenticated:
-        return f"learner {request.user.pk}"
-    return f"address {request.META.get('REMOTE_ADDR', '')}"
+        return f"learner-{request.user.pk}"
+    return f"address-{request.META.get('REMOTE_ADDR', '')}"

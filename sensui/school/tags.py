@@ -43,6 +43,18 @@ def line_in(text: Text, lang: str) -> SafeString:
 
 
 @register.filter
+def first_part(text: Text) -> SafeString:
+    """What a legend can hold of a question: its first paragraph, on one line."""
+    return line_of_page(said(text).strip().partition("\n\n")[0])
+
+
+@register.filter
+def other_parts(text: Text) -> SafeString:
+    """The rest of a question: a program, a table, a formula on its own."""
+    return markdown(said(text).strip().partition("\n\n")[2])
+
+
+@register.filter
 def line_of_page(source: str) -> SafeString:
     """A short line that is in the page's language already."""
     return mark_safe(line_of(source, page_language()))
@@ -81,6 +93,13 @@ def minutes(count: float) -> str:
 @register.filter
 def seconds(length: timedelta) -> float:
     return length.total_seconds()
+
+
+@register.filter
+def points(count: float) -> str:
+    """So many points: without decimals where there are none."""
+    words = ngettext("%(count)s point", "%(count)s points", 1 if count == 1 else 2)
+    return words % {"count": f"{count:g}"}
 
 
 @register.filter

@@ -1,5 +1,7 @@
 """What is read about labs."""
 
+from sensui.grading import Outcome
+
 from ..accounts.models import User
 from .models import Submission
 
@@ -15,4 +17,15 @@ def submission_get(learner: User, path: str, attempt: int) -> Submission | None:
         Submission.objects.filter(learner=learner, item__path=path, attempt=attempt)
         .select_related("item")
         .first()
+    )
+
+
+def passed_names(learner: User, path: str) -> frozenset[str]:
+    """The exercises of a lab that passed in any submission."""
+    rows = Submission.objects.filter(learner=learner, item__path=path, state=Submission.State.GRADED)
+    return frozenset(
+        one["name"]
+        for verdict in rows.values_list("verdict", flat=True)
+        for one in verdict["en"]["exercises"]
+        if one["outcome"] == Outcome.PASSED
     )

@@ -19,7 +19,8 @@ from .selectors import Standing, minutes_on, minutes_spent, notes_by_unit, stand
 def journal_markdown(learner: User) -> str:
     """Everything that a learner wrote and reached, in the page's language."""
     notes, standing = notes_by_unit(learner), standing_get(learner)
-    lines = [f"# {_('Study journal')}", "", date_format(timezone.localdate(), "DATE_FORMAT"), ""]
+    title = _("Study journal")
+    lines = [f"# {title}", "", date_format(timezone.localdate(), "DATE_FORMAT"), ""]
     for course in library().courses:
         told = [text for unit in course.units if (text := _unit_text(learner, unit, notes, standing))]
         if told:
@@ -35,15 +36,14 @@ def _unit_text(learner: User, unit: Unit, notes: Mapping[str, Revision], standin
     touched = [thing for thing in things_of(unit) if thing.path in standing]
     if not (note or spent or touched):
         return ""
-    lines = [f"### {plain(unit.title)}", ""]
-    lines.append(f"- {_('Time spent: %(time)s') % {'time': minutes(spent)}}")
-    lines += [f"- {_mark(plain(thing.title), standing[thing.path])}" for thing in touched]
+    facts = [_("Time spent: %(time)s") % {"time": minutes(spent)}]
+    facts += [_mark(plain(thing.title), standing[thing.path]) for thing in touched]
     if terms := terms_of(unit):
         names = ", ".join(f"{term.en} ({term.ja})" for term in terms)
-        lines.append(f"- {_('Key terms: %(terms)s') % {'terms': names}}")
+        facts.append(_("Key terms: %(terms)s") % {"terms": names})
+    lines = [f"### {plain(unit.title)}", "", *(f"- {fact}" for fact in facts)]
     if note and note.body.strip():
-        # The learner's headings go below those of this file.
-        lines += ["", *(_deeper(note.body.strip()))]
+        lines += ["", *_deeper(note.body.strip())]
     return "\n".join([*lines, ""])
 
 
@@ -51,14 +51,15 @@ def _mark(title: str, progress: Progress) -> str:
     state = _("done") if progress.is_done else _("started")
     if not progress.max_points:
         return f"{title}: {state}"
-    points = {"got": f"{progress.points:g}", "of": f"{progress.max_points:g}"}
-    return f"{title}: {state}, {_('%(got)s of %(of)s points') % points}"
+    points = _("%(got)s of %(of)s points") % {"got": f"{progress.points:g}", "of": f"{progress.max_points:g}"}
+    return f"{title}: {state}, {points}"
 
 
 def _deeper(body: str) -> Iterator[str]:
+    """The learner's headings go below those of this file; a comment in a program is no heading."""
     in_code = False
     for line in body.splitlines():
-        if line.startswith("```"):
+        if line.lstrip().startswith(("```", "~~~")):
             in_code = not in_code
         yield f"###{line}" if line.startswith("#") and not in_code else line
 
@@ -67,12 +68,9 @@ def _days(learner: User) -> Iterator[str]:
     spent = minutes_spent(learner)
     if not spent:
         return
-    yield f"## {_('Hours')}"
-    yield ""
-    yield f"| {_('Day')} | {_('Time')} |"
-    yield "|---|---:|"
+    title, day_head, time_head = _("Hours"), _("Day"), _("Time")
+    yield from (f"## {title}", "", f"| {day_head} | {time_head} |", "|---|---:|")
     for day, count in spent.items():
         yield f"| {day:%Y-%m-%d} | {minutes(count)} |"
     yield ""
-    total = minutes(sum(spent.values()))
-    yield _("Total: %(time)s") % {"time": total}
+    yield _("Total: %(time)s") % {"time": minutes(sum(spent.values()))}

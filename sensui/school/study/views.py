@@ -13,8 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from ..accounts.models import User
 from ..accounts.services import calendar_token_renew
-from ..catalog.library import library
+from ..catalog.library import LECTURE, Thing, library
 from ..catalog.selectors import item_or_404
+from ..labs.selectors import passed_names
 from ..limits import limited
 from .calendars import calendar_of
 from .errors import NothingToPlan, PlanImpossible
@@ -41,7 +42,7 @@ def home(request: HttpRequest) -> HttpResponse:
     standing = standing_get(request.user)
     plan = plan_get(request.user)
     facts = {
-        "go_on": _go_on(standing),
+        "go_on": _go_on(request.user, standing),
         "cards": [
             {
                 "course": course,
@@ -58,7 +59,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "study/home.html", facts)
 
 
-def _go_on(standing: Standing) -> dict[str, object] | None:
+def _go_on(learner: User, standing: Standing) -> dict[str, object] | None:
     """Where to continue: the thing, its unit's number, and how far one is in it."""
     course = standing.last_course() or next((one.id for one in library().courses), None)
     thing = standing.next_in(course) if course else None
@@ -66,19 +67,31 @@ def _go_on(standing: Standing) -> dict[str, object] | None:
         return None
     found = library().course(thing.unit.course)
     assert found is not None
-    progress = standing.get(thing.path)
-    scenes = [scene.id for scene in thing.unit.lecture.scenes] if thing.unit.lecture else []
-    here = progress.scene if progress and progress.scene in scenes else ""
-    return {
+    facts = {
         "course": found,
         "thing": thing,
         "number": [unit.id for unit in found.units].index(thing.unit.id) + 1,
         "is_new": not standing,
-        "progress": progress,
-        "scene": scenes.index(here) + 1 if here and thing.kind == "lecture" else None,
-        "scenes": len(scenes),
-        "anchor": f"#{here}" if here and thing.kind == "lecture" else "",
     }
+    return facts | (_in_lecture(thing, standing) if thing.kind == LECTURE else _in_lab(thing, learner))
+
+
+def _in_lecture(thing: Thing, standing: Standing) -> dict[str, object]:
+    scenes = [scene.id for scene in thing.unit.lecture.scenes] if thing.unit.lecture else []
+    progress = standing.get(thing.path)
+    if progress is None or progress.scene not in scenes:
+        return {}
+    place = scenes.index(progress.scene) + 1
+    return {"scene": place, "scenes": len(scenes), "anchor": f"#{progress.scene}"}
+
+
+def _in_lab(thing: Thing, learner: User) -> dict[str, object]:
+    names = [exercise.name for exercise in thing.lab.exercises] if thing.lab else []
+    passed = passed_names(learner, thing.path) if names else frozenset()
+    open_ones = [place for place, name in enumerate(names, start=1) if name not in passed]
+    if not passed or not open_ones:
+        return {}
+    return {"exercise": open_ones[0], "exercises": len(names)}
 
 
 @require_POST

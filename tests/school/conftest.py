@@ -1,0 +1,88 @@
+"""A school with one small course in it, and people who walk in."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+COURSES = Path(__file__).parent / "courses"
+
+# Django reads its settings once, so where the data goes is decided before anything else.
+os.environ["SENSUI_HOME"] = tempfile.mkdtemp(prefix="sensui-tests-")
+os.environ["SENSUI_COURSES"] = str(COURSES)
+os.environ["DATABASE_URL"] = os.environ.get("SENSUI_TEST_DATABASE_URL", "")
+os.environ["DJANGO_SETTINGS_MODULE"] = "sensui.school.settings"
+
+import django
+
+django.setup()
+
+from django.core.cache import cache
+from django.test import Client
+
+from sensui.school.accounts.models import User
+from sensui.school.accounts.services import THE_ONE_LEARNER
+from sensui.school.catalog.library import Library, library_open, read_library
+from sensui.school.catalog.models import Item, Unit
+from sensui.school.catalog.services import catalogue_sync
+
+
+@pytest.fixture(scope="session")
+def shallows() -> Library:
+    """The library with the small course."""
+    read = read_library([COURSES / "shallows"])
+    assert not read.broken
+    return read
+
+
+@pytest.fixture
+def school(db: None, shallows: Library) -> Iterator[Library]:
+    """The small course, ready to be taken."""
+    library_open(shallows)
+    catalogue_sync(library=shallows)
+    yield shallows
+    library_open(shallows)
+    cache.clear()
+
+
+@pytest.fixture
+def learner(school: Library) -> User:
+    return User.objects.create(username=THE_ONE_LEARNER)
+
+
+@pytest.fixture
+def stranger(school: Library) -> User:
+    return User.objects.create(username="stranger")
+
+
+@pytest.fixture
+def browser(learner: User) -> Client:
+    """A browser in English in which the learner is signed in."""
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(learner)
+    return client
+
+
+@pytest.fixture
+def japanese(learner: User) -> Client:
+    """The same in Japanese."""
+    client = Client(headers={"accept-language": "ja"})
+    client.force_login(learner)
+    return client
+
+
+@pytest.fixture
+def lecture(school: Library) -> Item:
+    return Item.objects.get(path="shallows/mean/lecture")
+
+
+@pytest.fixture
+def lab(school: Library) -> Item:
+    return Item.objects.get(path="shallows/mean/labs/small")
+
+
+@pytest.fixture
+def unit(school: Library) -> Unit:
+    return Unit.objects.get(slug="mean")
