@@ -99,5 +99,5 @@ def _handed_in(lab: Lab, task: Task) -> Submission:
                 cell.source = reference_of(lab, said["exercise"], lang=Lang(task.lang))
     with tempfile.TemporaryDirectory(prefix="sensui-") as folder:
         file = Path(folder) / f"{lab.id}.ipynb"
-        nbformat.write(notebook, file)  # type: ignore[no-untyped-call]
+        nbformat.write(notebook, file)
         return read_notebook(file, [lab])

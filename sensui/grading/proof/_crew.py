@@ -9,11 +9,15 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+READY = "ready"
+STARTING_SECONDS = 60
+"""how much longer a worker may take that has to get its tools first"""
 TRIES = 2
 """how often an item is given to a worker before it is called lost"""
 
@@ -34,6 +38,8 @@ class _Worker:
     connection: Connection
     index: int | None = None
     since: float = 0.0
+    is_ready: bool = False
+    """whether it has its tools"""
 
 
 def side_by_side(
@@ -46,9 +52,9 @@ def side_by_side(
     """Give each item to a worker and yield what came of it, as it comes.
 
     `open_tools` is called once in each worker and gives what does an item; if that has a `close`, it is
-    called at the end. With one job or one item everything happens in this process.
+    called at the end. With no job, everything happens in this process.
     """
-    if jobs <= 1 or len(items) <= 1:
+    if not jobs or not items:
         yield from _alone(open_tools, items)
         return
     crew = _Crew(open_tools, items, jobs=min(jobs, len(items)), patience_seconds=patience_seconds)
@@ -84,10 +90,24 @@ def _done(work: Callable[[Item], Result], index: int, item: Item) -> Done[Result
         return Done(index=index, error=f"{type(error).__name__}: {error}")
 
 
-def _serve(connection: Connection, open_tools: Callable[[], Callable[[Any], Any]]) -> None:
+def _context() -> ForkServerContext | SpawnContext:
+    """How workers begin: forked from a clean process that has imported what they need, where there is such a thing."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["sensui.grading.proof"])
+    return context
+
+
+def _serve(
+    connection: Connection, open_tools: Callable[[], Callable[[Any], Any]], environment: dict[str, str]
+) -> None:
     """What a worker does: read an item, do it, send what came of it; until told to stop."""
+    os.environ.clear()  # the clean process may have begun under another one
+    os.environ.update(environment)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the workers in order
     work = _opened(open_tools)
+    connection.send(READY)
     try:
         while (message := connection.recv()) is not None:
             connection.send(_done(work, *message))
@@ -119,7 +139,7 @@ class _Crew(Generic[Item, Result]):
         jobs: int,
         patience_seconds: float,
     ) -> None:
-        self._context = multiprocessing.get_context("spawn")
+        self._context = _context()
         self._open_tools = open_tools
         self._items = items
         self._patience = patience_seconds
@@ -135,7 +155,9 @@ class _Crew(Generic[Item, Result]):
             for worker in busy:
                 if worker.connection in ready:
                     yield from self._heard(worker)
-                elif time.monotonic() - worker.since > self._patience:
+                elif time.monotonic() - worker.since > self._patience + (
+                    0 if worker.is_ready else STARTING_SECONDS
+                ):
                     yield from self._lost(worker, f"nothing came of it in {self._patience:g} s")
 
     def close(self) -> None:
@@ -150,7 +172,8 @@ class _Crew(Generic[Item, Result]):
 
     def _hired(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(theirs, self._open_tools), daemon=True)
+        arguments = (theirs, self._open_tools, dict(os.environ))
+        process = self._context.Process(target=_serve, args=arguments, daemon=True)
         process.start()
         theirs.close()
         return _Worker(process=process, connection=ours)
@@ -167,10 +190,13 @@ class _Crew(Generic[Item, Result]):
 
     def _heard(self, worker: _Worker) -> Iterator[Done[Result]]:
         try:
-            done: Done[Result] = worker.connection.recv()
+            done: Done[Result] | str = worker.connection.recv()
         except (EOFError, OSError):
             worker.process.join(timeout=5)
             yield from self._lost(worker, f"the worker died of it (exit code {worker.process.exitcode})")
+            return
+        if isinstance(done, str):
+            worker.is_ready, worker.since = True, time.monotonic()
             return
         self._give(worker)
         yield done

@@ -18,6 +18,16 @@ def failures_of(lab: Lab, task: Task, observed: Observed) -> Iterator[Failure]:
         matter = {Work.PROGRAM: Matter.PROGRAM, Work.LINKS: Matter.LINK}.get(task.work, Matter.LAB)
         yield from (Failure(matter=matter, place=lab.path, says=fault) for fault in observed.faults)
         return
+    if observed.crashed is not None:
+        says = f"the judge itself fails on it ({observed.crashed}), expected a verdict. Report it with this program."
+        yield Failure(
+            matter=Matter.JUDGE,
+            place=lab.path,
+            exercise=task.exercise or None,
+            subject=task.subject,
+            says=says,
+        )
+        return
     check = CHECKS.get(task.work)
     if check is not None:
         yield from check(lab, task, observed)

@@ -39,8 +39,8 @@ def prove(
     tasks = plan(scope.labs, seed=seed)
     observed: list[Observed] = [Observed()] * len(tasks)
     tools = functools.partial(Bench, scope.labs, seed=seed, open_judge=open_judge)
-    for count, done in enumerate(side_by_side(tools, tasks, jobs=jobs or cores()), start=1):
-        observed[done.index] = done.result or Observed(faults=(done.error or "nothing came of it",))
+    for count, done in enumerate(side_by_side(tools, tasks, jobs=cores() if jobs is None else jobs), start=1):
+        observed[done.index] = done.result or Observed(crashed=done.error)
         tell(tasks[done.index], count, len(tasks))
     return _proof(
         scope, list(zip(tasks, observed, strict=True)), seed=seed, seconds=time.perf_counter() - begun

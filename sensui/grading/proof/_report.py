@@ -15,6 +15,7 @@ class Matter(StrEnum):
 
     FORMAT = "format"
     LAB = "lab"
+    JUDGE = "judge"
     REFERENCE = "reference"
     STARTER = "starter"
     MISCONCEPTION = "misconception"

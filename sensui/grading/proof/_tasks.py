@@ -55,6 +55,9 @@ class Observed:
     faults: tuple[str, ...] = ()
     """what is wrong with the lab itself, in sentences; or why a submission could not be judged"""
 
+    crashed: str | None = None
+    """what the judge itself stumbled over, which is nobody's but ours to mend"""
+
     def of(self, exercise: str) -> ExerciseVerdict | None:
         """What the judge said about one exercise."""
         exercises = self.verdict.exercises if self.verdict else ()
