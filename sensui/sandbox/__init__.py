@@ -5,6 +5,8 @@ whoever asked. In reading order: `_types` the words, `_open` the choice of wall,
 keeps interpreters warm, `_run` one fork, `zygote/` what happens on the other side.
 """
 
+from ._bubblewrap import BubblewrapSandbox
+from ._container import ContainerSandbox
 from ._errors import (
     ProfileNotLoaded,
     RunLost,
@@ -20,6 +22,8 @@ from ._types import End, Ended, Limits, Profile, Run, Sandbox
 
 __all__ = [
     "BareSandbox",
+    "BubblewrapSandbox",
+    "ContainerSandbox",
     "End",
     "Ended",
     "FakeSandbox",

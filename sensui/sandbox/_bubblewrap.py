@@ -13,7 +13,7 @@ from ._cgroups import LACKS, NoGroups, find_groups
 from ._errors import SandboxUnavailable
 from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
 from ._nursery import Nursery
-from ._places import hidden_places, links, readable_places
+from ._places import holes_in, links, readable_places
 from ._trial import try_out
 from ._types import Limits, Profile, Run
 
@@ -60,18 +60,18 @@ class BubblewrapSandbox:
         plan = replace(plan_of(self.name, profile, control=control, folder=Path("/tmp")), program=program)
         shown = {str(place): place for place in readable_places()}
         shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
-        hidden = hidden_places(shown.values())
+        holes = holes_in(shown)
         command = zygote_command(plan, zygote=f"{_INSIDE}/zygote")
         if os.geteuid() != 0:
-            return Launch(command=[*_wall(self._command, shown, hidden=hidden), *command])
+            return Launch(command=[*_wall(self._command, shown, holes=holes), *command])
         # As host uid 0 a process without capabilities could still write /proc/sys/kernel/core_pattern.
         staged = {target: Path(f"/tmp/{at}") for at, target in enumerate(shown)}
-        inner = json.dumps([*_wall(self._command, staged, hidden=hidden), *command])
+        inner = json.dumps([*_wall(self._command, staged, holes=holes), *command])
         launcher = [sys.executable, "-I", str(_LAUNCHER), str(UID), inner]
         return Launch(command=[*launcher, *map(str, shown.values())])
 
 
-def _wall(command: str, shown: Mapping[str, Path], *, hidden: Iterable[Path]) -> list[str]:
+def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str]) -> list[str]:
     """The arguments of bubblewrap. Never `--as-pid-1`, never `--disable-userns`: see the decision record."""
     arguments = [command, "--unshare-user", "--uid", "0", "--gid", "0", "--unshare-ipc", "--unshare-pid"]
     arguments += [
@@ -85,8 +85,8 @@ def _wall(command: str, shown: Mapping[str, Path], *, hidden: Iterable[Path]) ->
         arguments += ["--ro-bind", str(source), target]
     for target, link in links():
         arguments += ["--symlink", target, link]
-    for folder in hidden:
-        arguments += ["--tmpfs", str(folder), "--remount-ro", str(folder)]
+    for hole in holes:
+        arguments += ["--tmpfs", hole, "--remount-ro", hole]
     arguments += ["--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev", "--chdir", "/", "--cap-drop", "ALL"]
     for capability in _CAPABILITIES:
         arguments += ["--cap-add", capability]

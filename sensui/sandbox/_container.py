@@ -11,7 +11,7 @@ from ._cgroups import LACKS, NoGroups, find_groups
 from ._errors import SandboxUnavailable
 from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
 from ._nursery import Nursery
-from ._places import is_open_to_all, readable_places, without_hidden
+from ._places import is_open_to_all, readable_places, without_holes
 from ._trial import try_out
 from ._types import Limits, Profile, Run
 from .zygote._landlock import version
@@ -20,6 +20,7 @@ FIRST_UID, UIDS = 60801, 380
 """Users for what is not trusted, when Sensui runs as root: numbers that no distribution gives away."""
 
 _RELIES = "It relies on the pod: whatever the pod may reach, a hole in the kernel may reach too."
+_DISK = "A run's files together are not counted: bound the pod's own disk (ephemeral-storage)."
 _SAME_USER = "Runs have the user of Sensui itself; only Landlock and the system call filter keep them apart."
 _NO_LANDLOCK = "The kernel has no Landlock, so a run can read every file that its user can read: answers too."
 _NO_WALL = "Use Linux 5.13 or later, or start Sensui as root so that every run has a user of its own."
@@ -57,6 +58,7 @@ class ContainerSandbox:
 
     def _lacks(self, *, counted: bool) -> Iterator[str]:
         yield _RELIES
+        yield _DISK
         if not self._has_landlock:
             yield _NO_LANDLOCK
         if not self._changes_user:
@@ -65,7 +67,7 @@ class ContainerSandbox:
             yield LACKS
 
     def _prepare(self, profile: Profile, control: int, folder: Path) -> Launch:
-        readable, listable = without_hidden(readable_places())
+        readable, listable = without_holes(readable_places())
         readable += [ZYGOTE_FOLDER, profile.program.resolve()]
         plan = replace(
             plan_of(self.name, profile, control=control, folder=folder),

@@ -30,6 +30,8 @@ def end_of(death: Death, run: Subject, *, killed: bool, out_of_memory: bool) -> 
     number = -code
     if out_of_memory:
         return Ended(end=End.OUT_OF_MEMORY, signal=number)
+    if killed and number == signal.SIGKILL:
+        return Ended(end=End.EXITED)
     if number == signal.SIGXCPU or (number == signal.SIGKILL and death.cpu_seconds >= run.limits.cpu_seconds):
         return Ended(end=End.TIMED_OUT, signal=number)
     if number == _FORBIDDEN:
@@ -38,8 +40,6 @@ def end_of(death: Death, run: Subject, *, killed: bool, out_of_memory: bool) -> 
         return Ended(end=End.OUT_OF_MEMORY, signal=number)
     if number != signal.SIGKILL:
         return Ended(end=End.CRASHED, signal=number)
-    if killed:
-        return Ended(end=End.EXITED)
     return RunLost(run.profile.name, reason="something outside ended it with SIGKILL.")
 
 

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 _SYSTEM = (
@@ -14,50 +14,63 @@ _SYSTEM = (
     "/usr/share/zoneinfo",
     "/etc/ld.so.cache",
     "/etc/alternatives",
+    "/lib",
+    "/lib32",
+    "/lib64",
     "/nix/store",
     "/gnu/store",
 )
-_TOP_LIBRARIES = ("/lib", "/lib32", "/lib64")
 _PARTS = ("bin", "lib", "lib64", "pyvenv.cfg")
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def readable_places() -> tuple[Path, ...]:
     """Folders and files to show, outermost only. Of a prefix only its parts: an operator's data may lie beside them."""
-    prefixes = {Path(sys.prefix), Path(sys.base_prefix), Path(sys.base_exec_prefix)}
-    parts = [prefix / part for prefix in prefixes for part in _PARTS]
-    libraries = [Path(name) for name in _TOP_LIBRARIES if not Path(name).is_symlink()]
-    wanted = {place for place in (*map(Path, _SYSTEM), *libraries, *parts) if place.exists()}
+    wanted = {place for place in _candidates() if place.exists() and not place.is_symlink()}
     return tuple(sorted(place for place in wanted if not _is_inside_any(place, wanted)))
 
 
 def links() -> tuple[tuple[str, str], ...]:
-    """Top folders that are links on this system, with where they lead."""
-    return tuple((os.readlink(name), name) for name in _TOP_LIBRARIES if Path(name).is_symlink())
+    """Candidates that are links on this system: where they lead, and their names."""
+    return tuple((os.readlink(place), str(place)) for place in _candidates() if place.is_symlink())
 
 
-def hidden_places(shown: Iterable[Path]) -> tuple[Path, ...]:
-    """Folders inside the shown ones that hold answers: Sensui itself and its courses."""
-    courses = os.environ.get("SENSUI_COURSES")
-    secret = [_PACKAGE, *([Path(courses).resolve()] if courses else [])]
-    shown = [place.resolve() for place in shown]
-    return tuple(folder for folder in secret if any(folder.is_relative_to(place) for place in shown))
+def _candidates() -> tuple[Path, ...]:
+    prefixes = dict.fromkeys((sys.prefix, sys.base_prefix, sys.base_exec_prefix))
+    parts = [Path(prefix, part) for prefix in prefixes for part in _PARTS]
+    return tuple(dict.fromkeys([*map(Path, _SYSTEM), *parts]))
 
 
-def without_hidden(shown: Iterable[Path]) -> tuple[list[Path], list[Path]]:
-    """The same places with the hidden folders cut out: what may be read, and what may be listed around the holes."""
-    shown = list(shown)
+def holes_in(shown: Mapping[str, Path]) -> tuple[str, ...]:
+    """Of what is shown (the path that is seen, and where it really is), the folders that hold answers."""
+    return tuple(
+        str(Path(seen, secret.relative_to(place.resolve())))
+        for seen, place in shown.items()
+        for secret in _secret_folders()
+        if secret.is_relative_to(place.resolve())
+    )
+
+
+def without_holes(shown: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """The same places with those folders cut out: what may be read, and what may be listed around the holes."""
+    left = [place.resolve() for place in shown]
     readable: list[Path] = []
     listable: list[Path] = []
-    hidden = hidden_places(shown)
-    while shown:
-        place = shown.pop().resolve()
-        if not any(folder.is_relative_to(place) for folder in hidden):
+    secrets = _secret_folders()
+    while left:
+        place = left.pop()
+        if not any(secret.is_relative_to(place) for secret in secrets):
             readable.append(place)
-        elif place not in hidden:
+        elif place not in secrets:
             listable.append(place)
-            shown += place.iterdir()
+            left += [inner.resolve() for inner in place.iterdir() if not inner.is_symlink()]
     return readable, listable
+
+
+def _secret_folders() -> list[Path]:
+    """Sensui itself with the courses it may carry, and the courses an operator has named."""
+    courses = os.environ.get("SENSUI_COURSES")
+    return [_PACKAGE, *([Path(courses).resolve()] if courses else [])]
 
 
 def is_open_to_all(place: Path) -> bool:

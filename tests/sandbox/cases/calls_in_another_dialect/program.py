@@ -1,0 +1,18 @@
+import ctypes
+import os
+import platform
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+COLUMN = {"x86_64": 0, "aarch64": 1}[platform.machine()]
+
+
+def call(numbers, *arguments):
+    result = LIBC.syscall(ctypes.c_long(numbers[COLUMN]), *arguments)
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return result
+
+
+def attack(clues):
+    numbers = (0x40000000 | 41, 0x40000000 | 198)  # a socket, by the numbers of x32
+    return call(numbers, 1, 1, 0) >= 0

@@ -1,0 +1,5 @@
+import ctypes
+
+
+def attack(clues):
+    return ctypes.string_at(0)

@@ -1,0 +1,7 @@
+import os
+import signal
+
+
+def attack(clues):
+    os.kill(os.getppid(), signal.SIGKILL)
+    return "sent"

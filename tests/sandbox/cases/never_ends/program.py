@@ -1,0 +1,2 @@
+def attack(clues):
+    return sum(range(1 << 60))

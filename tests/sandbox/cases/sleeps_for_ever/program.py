@@ -1,0 +1,5 @@
+import time
+
+
+def attack(clues):
+    time.sleep(1 << 20)

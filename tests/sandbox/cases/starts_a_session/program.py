@@ -1,0 +1,6 @@
+import os
+
+
+def attack(clues):
+    os.setsid()
+    return "left"

@@ -1,0 +1,19 @@
+import ctypes
+import os
+import platform
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+COLUMN = {"x86_64": 0, "aarch64": 1}[platform.machine()]
+
+
+def call(numbers, *arguments):
+    result = LIBC.syscall(ctypes.c_long(numbers[COLUMN]), *arguments)
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return result
+
+
+def attack(clues):
+    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
+    everything = (ctypes.c_uint32 * 6)(*[0xFFFFFFFF] * 6)
+    return call((126, 91), header, everything) == 0
