@@ -1,10 +1,35 @@
-/** What every page of the school loads: the style, and the islands that the page has a place for. */
+/** What every page of the school loads: the style, small helps, and the islands that the page has a place for. */
 import "./styles/index.css"
+import "./icon.svg"
+import { watchActivity } from "./page/activity"
+import { improvePlanner } from "./page/plan"
+import { focusSearch, improveHeaderSearch, improveSearchPage } from "./page/search"
+import { improveThemeSwitch } from "./page/theme"
+import { isFree } from "./shared/keys"
 
 const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   "sensui-figure": () => import("./islands/sensui-figure"),
+  "sensui-lecture": () => import("./islands/sensui-lecture"),
+  "sensui-quiz": () => import("./islands/sensui-quiz"),
+  "sensui-journal": () => import("./islands/sensui-journal"),
 }
 
-for (const [tag, load] of Object.entries(ISLANDS)) {
-  if (document.querySelector(tag)) void load()
+function improve(root: ParentNode): void {
+  for (const [tag, load] of Object.entries(ISLANDS)) {
+    if (root.querySelector(tag)) void load()
+  }
+  const forms = <T extends string>(selector: T) => root.querySelectorAll<HTMLFormElement>(selector)
+  forms(".page-search .search-form").forEach(improveSearchPage)
+  forms(".plan-form").forEach(improvePlanner)
 }
+
+improve(document)
+document.addEventListener("page:turned", () => improve(document))
+document.querySelectorAll<HTMLFormElement>(".site-search").forEach(improveHeaderSearch)
+document.querySelectorAll<HTMLFormElement>(".theme-switch").forEach(improveThemeSwitch)
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || !isFree(event)) return
+  event.preventDefault()
+  focusSearch()
+})
+if (document.querySelector('meta[name="csrf-token"]')) watchActivity({ item: document.body.dataset.item ?? null })
