@@ -1,4 +1,5 @@
 """A school with one small course in it, and people who walk in."""
+# ruff: noqa: E402 - Django must be set up before anything that knows it is imported
 
 import os
 import tempfile

@@ -61,7 +61,9 @@ def test_after_coming_in_one_is_where_one_wanted_to_be():
     assert "/glossary/" == response.headers["Location"]
 
 
-@pytest.mark.parametrize("elsewhere", ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "elsewhere", ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"]
+)
 def test_nobody_is_sent_to_another_place(elsewhere, browser):
     entering = Client().get("/enter/", {"token": entry_token(), "next": elsewhere})
     switching = browser.post("/settings/switch/", {"language": "ja", "next": elsewhere})

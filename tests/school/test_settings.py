@@ -46,7 +46,9 @@ def test_an_island_can_change_one_choice(browser, learner):
     assert (204, 1.75) == (response.status_code, learner.reading_speed)
 
 
-@pytest.mark.parametrize("given", ["[]", "nonsense", '{"theme": "pink"}', '{"speed": "x"}', '{"language": 3}'])
+@pytest.mark.parametrize(
+    "given", ["[]", "nonsense", '{"theme": "pink"}', '{"speed": "x"}', '{"language": 3}']
+)
 def test_an_island_that_asks_for_nonsense_is_told_so(given, browser):
     response = browser.post("/api/settings/", given, content_type="application/json")
 

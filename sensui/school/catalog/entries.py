@@ -18,8 +18,11 @@ def entries_of(course: Course) -> Iterator[Facts]:
     for lang in Lang:
         yield _entry(Kind.COURSE, course.id, lang, course.title.in_(lang), course.summary.in_(lang))
         for term in course.glossary:
-            names = (term.en, term.ja) if lang is Lang.EN else (term.ja, term.en)
-            yield _entry(Kind.TERM, course.id, lang, " / ".join(names), term.says.in_(lang), anchor=term.id)
+            names = {Lang.EN: term.en, Lang.JA: term.ja}
+            also = " ".join(name for other, name in names.items() if other is not lang)
+            yield _entry(
+                Kind.TERM, course.id, lang, names[lang], term.says.in_(lang), anchor=term.id, also=also
+            )
         for unit in course.units:
             yield from _unit_entries(unit, lang)
 
@@ -54,16 +57,19 @@ def _scene_text(scene: Scene, lang: Lang) -> str:
 def _lab_entries(lab: Lab, path: str, lang: Lang) -> Iterator[Facts]:
     page = lab.pages[lang]
     names = " ".join(exercise.name for exercise in lab.exercises)
-    introduction = f"{lab.summary.in_(lang)}\n\n{page.intro}\n\n{names}"
-    yield _entry(Kind.LAB, path, lang, lab.title.in_(lang), introduction)
+    introduction = f"{lab.summary.in_(lang)}\n\n{page.intro}"
+    yield _entry(Kind.LAB, path, lang, lab.title.in_(lang), introduction, also=names)
     defined = {exercise.name: " ".join(exercise.defines) for exercise in lab.exercises}
     for section in page.sections:
         # Hints stay out: who looks for a word did not ask to be helped with an exercise.
-        text = "\n\n".join((defined.get(section.id, ""), section.theory, section.spec, section.api))
-        yield _entry(Kind.EXERCISE, path, lang, section.title, text, anchor=section.id)
+        text = "\n\n".join((section.theory, section.spec, section.api))
+        also = defined.get(section.id, "")
+        yield _entry(Kind.EXERCISE, path, lang, section.title, text, anchor=section.id, also=also)
 
 
-def _entry(kind: Kind, path: str, lang: Lang, title: str, text: str, *, anchor: str = "") -> Facts:
+def _entry(
+    kind: Kind, path: str, lang: Lang, title: str, text: str, *, anchor: str = "", also: str = ""
+) -> Facts:
     return {
         "kind": kind,
         "path": path,
@@ -71,6 +77,7 @@ def _entry(kind: Kind, path: str, lang: Lang, title: str, text: str, *, anchor: 
         "language": lang.value,
         "title": plain(text_of(title, lang)),
         "text": plain(text_of(text, lang)),
+        "also": plain(also),
     }
 
 

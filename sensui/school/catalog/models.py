@@ -84,6 +84,8 @@ class Entry(models.Model):
     language = models.CharField(max_length=2)
     title = models.TextField()
     text = models.TextField()
+    also = models.TextField(blank=True)
+    """other names by which it is found, which are not shown: the other language's word, a function's name"""
 
     class Meta:
         constraints = [

@@ -45,7 +45,7 @@ def _holding(words: list[str]) -> QuerySet[Entry]:
         rows = rows.filter(pk__in=_by_trigram(long))
         words = [word for word in words if word not in long]
     for word in words:
-        rows = rows.filter(Q(title__icontains=word) | Q(text__icontains=word))
+        rows = rows.filter(Q(title__icontains=word) | Q(text__icontains=word) | Q(also__icontains=word))
     return rows
 
 
@@ -61,9 +61,15 @@ def _by_trigram(words: list[str]) -> list[int]:
 
 
 def _rank(entry: Entry, words: list[str], language: str) -> tuple[bool, int, bool, int, int]:
-    title = entry.title.casefold()
+    title = f"{entry.title} {entry.also}".casefold()
     named = [word.casefold() for word in words]
-    closeness = 0 if title == " ".join(named) else 1 if title.startswith(named[0]) else 2
+    closeness = (
+        0
+        if " ".join(named) in (entry.title.casefold(), entry.also.casefold())
+        else 1
+        if title.startswith(named[0])
+        else 2
+    )
     return (
         not all(word in title for word in named),
         closeness,

@@ -6,13 +6,14 @@ from django.db.migrations.state import StateApps
 
 SQLITE = """
 CREATE VIRTUAL TABLE catalog_entry_search
-USING fts5(title, text, content='catalog_entry', content_rowid='id', tokenize='trigram')
+USING fts5(title, text, also, content='catalog_entry', content_rowid='id', tokenize='trigram')
 """
 POSTGRESQL = (
     "CREATE EXTENSION IF NOT EXISTS pg_trgm",
     # Django's icontains compares UPPER(...), so that is what is indexed.
     "CREATE INDEX catalog_entry_title_search ON catalog_entry USING gin (UPPER(title) gin_trgm_ops)",
     "CREATE INDEX catalog_entry_text_search ON catalog_entry USING gin (UPPER(text) gin_trgm_ops)",
+    "CREATE INDEX catalog_entry_also_search ON catalog_entry USING gin (UPPER(also) gin_trgm_ops)",
 )
 
 
@@ -28,8 +29,8 @@ def backward(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "sqlite":
         schema_editor.execute("DROP TABLE catalog_entry_search")
     elif schema_editor.connection.vendor == "postgresql":
-        schema_editor.execute("DROP INDEX catalog_entry_title_search")
-        schema_editor.execute("DROP INDEX catalog_entry_text_search")
+        for column in ("title", "text", "also"):
+            schema_editor.execute(f"DROP INDEX catalog_entry_{column}_search")
 
 
 class Migration(migrations.Migration):
