@@ -21,11 +21,11 @@ def register(app: typer.Typer) -> None:
 
 def _doctor(lang: LangOption = None, as_json: JsonOption = False) -> None:
     tongue = spoken(lang)
-    from rich.padding import Padding
     from rich.text import Text as Line
 
     from ._console import console, give_json
     from ._symptoms import State, examined
+    from ._verdicts import print_words
 
     items = examined()
     if as_json:
@@ -33,10 +33,9 @@ def _doctor(lang: LangOption = None, as_json: JsonOption = False) -> None:
     else:
         screen = console()
         for item in items:
-            line = Line(f"{item.sign} ", style=item.colour)
-            line.append(item.name.in_(tongue), style="bold")
-            screen.print(line.append(f"  {item.found.in_(tongue)}"))
-            screen.print(Padding(Line(item.enables.in_(tongue), style="dim"), (0, 0, 0, 2)))
+            screen.print(Line.assemble((f"{item.sign} ", item.colour), (item.name.in_(tongue), "bold")))
+            print_words(screen, item.found.in_(tongue), indent=2)
+            print_words(screen, item.enables.in_(tongue), style="dim", indent=2)
             if item.state is not State.HERE and item.install:
-                screen.print(Padding(Line(f"→ {item.install.in_(tongue)}"), (0, 0, 0, 2)))
+                print_words(screen, f"→ {item.install.in_(tongue)}", indent=2)
     raise typer.Exit(1 if any(item.is_needed and item.state is State.ABSENT for item in items) else 0)

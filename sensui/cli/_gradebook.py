@@ -45,7 +45,7 @@ def write_csv(file: Path, results: list[Result]) -> None:
 
 def _summary(one: Result, tongue: Tongue) -> tuple[Line, Line]:
     if "error" in one:
-        return Line("–", style="red"), Line(one["error"], style="red")
+        return Line("–", style="red"), Line(one["error"].removeprefix(f"{one['file']}: "), style="red")
     faulty = list(dict.fromkeys(name for each in one["exercises"] for name in each["at_fault"]))
     missing = [each["name"] for each in one["exercises"] if each["outcome"] == "missing"]
     parts = [", ".join(faulty)]

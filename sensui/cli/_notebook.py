@@ -23,32 +23,39 @@ def register(app: typer.Typer) -> None:
     )(_notebook)
 
 
+LabArgument = Annotated[
+    str,
+    typer.Argument(metavar="LAB", help=here(en="Name or folder of a lab.", ja="ラボの名前かフォルダー。")),
+]
+LevelOption = Annotated[
+    Scaffold,
+    typer.Option("--level", help=here(en="How much is already written.", ja="どこまで書いてあるか。")),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help=here(
+            en="The file to write; by default LAB.ipynb.", ja="書き出すファイル。指定しなければ LAB.ipynb。"
+        ),
+    ),
+]
+ForceOption = Annotated[
+    bool,
+    typer.Option(
+        "--force", help=here(en="Write over a file that is there.", ja="既にあるファイルを上書きします。")
+    ),
+]
+
+
 def _notebook(
-    lab: Annotated[
-        str,
-        typer.Argument(
-            metavar="LAB", help=here(en="Name or folder of a lab.", ja="ラボの名前かフォルダー。")
-        ),
-    ],
+    lab: LabArgument,
     lang: LangOption = None,
-    level: Annotated[
-        Scaffold,
-        typer.Option("--level", help=here(en="How much is already written.", ja="どこまで書いてあるか。")),
-    ] = Scaffold.STANDARD,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help=here(en="The file to write; by default LAB.ipynb.", ja="書き出すファイル。"),
-        ),
-    ] = None,
-    force: Annotated[
-        bool,
-        typer.Option(
-            "--force", help=here(en="Write over a file that is there.", ja="既にあるファイルを上書きします。")
-        ),
-    ] = False,
+    level: LevelOption = Scaffold.STANDARD,
+    output: OutputOption = None,
+    force: ForceOption = False,
     as_json: JsonOption = False,
 ) -> None:
     tongue = spoken(lang)

@@ -1,7 +1,6 @@
 """A proof on a terminal: what does not hold, then the figures of each exercise."""
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Line
 
@@ -9,6 +8,7 @@ from sensui.grading.proof import ExerciseFigures, Failure, Proof, Tally
 
 from ._console import console
 from ._lang import Tongue
+from ._verdicts import print_words
 
 COLUMNS = (
     ("recognised", "見分けた", 10),
@@ -43,9 +43,9 @@ def _print_failure(screen: Console, failure: Failure) -> None:
     if failure.subject and failure.subject != failure.exercise:
         head.append(f"  {failure.subject}")
     screen.print(head)
-    screen.print(Padding(Line(failure.says), (0, 0, 0, 2)))
+    print_words(screen, failure.says, indent=2)
     for line in failure.diff.splitlines()[3:]:
-        screen.print(Padding(Line(line, style=DIFF.get(line[0], "dim")), (0, 0, 0, 4)), soft_wrap=True)
+        screen.print(Line(f"    {line}", style=DIFF.get(line[0], "dim")), soft_wrap=True)
 
 
 def _print_tables(screen: Console, proof: Proof, tongue: Tongue) -> None:

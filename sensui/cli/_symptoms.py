@@ -109,8 +109,8 @@ def _courses() -> Item:
         found=_same(", ".join(names)) if names else Text(en="none", ja="なし"),
         enables=Text(en="Something to learn.", ja="学ぶ内容。"),
         install=Text(
-            en="Set SENSUI_COURSES to a folder of courses, or begin one: sensui new course NAME",
-            ja="コースのフォルダーを SENSUI_COURSES に設定するか、新しく作ります: sensui new course NAME",
+            en="Set SENSUI_COURSES to a folder of courses, or begin one: `sensui new course NAME`",
+            ja="コースのフォルダーを SENSUI_COURSES に設定するか、新しく作ります: `sensui new course NAME`",
         ),
         is_needed=True,
     )

@@ -1,7 +1,6 @@
 """A verdict on a terminal: a line for each exercise, what was found below it, the function at fault by name."""
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Line
 
@@ -9,6 +8,7 @@ from sensui.course import Lang
 from sensui.grading import ExerciseVerdict, Finding, Kind, Outcome, Verdict
 
 from ._lang import Tongue
+from ._wrap import wrapped
 
 SIGNS = {
     Outcome.PASSED: ("✓", "green"),
@@ -31,13 +31,31 @@ STYLES = {Kind.MISCONCEPTION: "bold", Kind.BLAME: "bold yellow", Kind.NOTE: "dim
 def print_verdict(verdict: Verdict, console: Console, tongue: Tongue) -> None:
     """Print the verdict on one submission."""
     width = max((len(one.name) for one in verdict.exercises), default=0)
+    told: set[str] = set()
     for one in verdict.exercises:
         console.print(_line(one, tongue, width))
-        for finding in one.findings:
-            console.print(Padding(_said(finding, tongue), (0, 2, 0, 4)))
+        for finding in _findings(one, told):
+            print_words(
+                console, finding.message.in_(Lang(tongue)), style=STYLES.get(finding.kind, ""), indent=4
+            )
         if one.findings:
             console.print()
+        told.add(one.name)
     console.print(_score(verdict, tongue))
+
+
+def print_words(console: Console, words: str, *, style: str = "", indent: int = 0) -> None:
+    """Print a text in lines as wide as the terminal, in either language."""
+    for line in wrapped(words, width=console.width - indent):
+        console.print(Line(" " * indent + line, style=style), soft_wrap=True)
+
+
+def _findings(one: ExerciseVerdict, told: set[str]) -> tuple[Finding, ...]:
+    """What to say of an exercise; of others that it only rests on, not again what stands above already."""
+    others = set(one.at_fault) - {one.name}
+    if one.name not in one.at_fault and others and others <= told:
+        return tuple(finding for finding in one.findings if finding.kind is Kind.BLAME)
+    return one.findings
 
 
 def score_of(points: float, most: float) -> str:
@@ -74,10 +92,6 @@ def _fault(one: ExerciseVerdict, tongue: Tongue) -> Line:
         return Line()
     names = ", ".join(one.at_fault)
     return Line(tongue(en=f"at fault: {names}", ja=f"原因: {names}"), style="yellow")
-
-
-def _said(finding: Finding, tongue: Tongue) -> Line:
-    return Line(finding.message.in_(Lang(tongue)), style=STYLES.get(finding.kind, ""))
 
 
 def _score(verdict: Verdict, tongue: Tongue) -> Line:

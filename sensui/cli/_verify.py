@@ -22,25 +22,29 @@ def register(app: typer.Typer) -> None:
     )(_verify)
 
 
+PathsArgument = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[PATH…]",
+        help=here(
+            en="Folders of courses, units or labs; by default all courses that are here.",
+            ja="コース、単元、ラボのフォルダー。指定しなければここにあるすべてのコースです。",
+        ),
+    ),
+]
+DrawOption = Annotated[
+    int,
+    typer.Option(
+        "--seed",
+        help=here(en="Draw all inputs and pairs from this number.", ja="入力と組をこの数から決めます。"),
+    ),
+]
+
+
 def _verify(
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="[PATH…]",
-            help=here(
-                en="Folders of courses, units or labs; by default all courses that are here.",
-                ja="コース、単元、ラボのフォルダー。指定しなければここにあるすべてのコースです。",
-            ),
-        ),
-    ] = None,
+    paths: PathsArgument = None,
     jobs: JobsOption = None,
-    seed: Annotated[
-        int,
-        typer.Option(
-            "--seed",
-            help=here(en="Draw all inputs and pairs from this number.", ja="入力と組をこの数から決めます。"),
-        ),
-    ] = 0,
+    seed: DrawOption = 0,
     lang: LangOption = None,
     as_json: JsonOption = False,
     json_file: JsonFileOption = None,
