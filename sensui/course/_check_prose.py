@@ -1,7 +1,7 @@
 """Is every paragraph of a page in the page's language, and does every link lead somewhere?"""
 
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from ._check_texts import check_words
 from ._faults import Report, shown
@@ -62,22 +62,18 @@ def check_links(report: Report, text: str) -> None:
 
 
 def _check_link(report: Report, key: str, target: str, ids: set[str]) -> None:
-    address = urlsplit(target)
-    if address.scheme or address.netloc:
-        return
-    if address.path:
+    try:
+        address = urlsplit(target)
+        if address.scheme or address.netloc:
+            return
         place = report.file.parent / unquote(address.path)
-        if not place.exists() or address.path.startswith("/"):
-            report.add(
-                key,
-                found=f"a link to {shown(target)}",
-                expected="a file that is there, seen from this one",
-                fix="Mend the link.",
-            )
-    elif address.fragment not in ids:
-        report.add(
-            key,
-            found=f"a link to {shown(target)}",
-            expected="the id of a heading on this page",
-            fix="Mend the link.",
-        )
+        is_there = place.exists() and not address.path.startswith("/")
+    except (ValueError, OSError):  # no address, or more than a file's name may be
+        address, is_there = SplitResult("", "", target, "", ""), False
+    if address.path and not is_there:
+        expected = "a file that is there, seen from this one"
+    elif not address.path and address.fragment not in ids:
+        expected = "the id of a heading on this page"
+    else:
+        return
+    report.add(key, found=f"a link to {shown(target)}", expected=expected, fix="Mend the link.")

@@ -37,10 +37,10 @@ def starter(reference: str, defines: Iterable[str], *, lang: Lang, level: Level)
     source = Source(localized(reference, lang))
     regions = regions_of(source)
     if level is Level.STANDARD:
-        return edited(source.text, (_left_to_do(source, region, lang) for region in regions))
-    return edited(source.text, (edit for region in regions for edit in guided_edits(source, region))).rstrip(
-        "\n"
-    )
+        edits = [_left_to_do(source, region, lang) for region in regions]
+    else:
+        edits = [edit for region in regions for edit in guided_edits(source, region)]
+    return edited(source.text, edits).rstrip("\n")
 
 
 def _left_to_do(source: Source, region: Region, lang: Lang) -> Edit:
@@ -84,23 +84,7 @@ class Blanks:
                 yield from self._expression(statement, value)
 
     def _right_hand_side(self, statement: ast.stmt, left: ast.expr, value: ast.expr) -> Iterator[Edit]:
-        sign = self._operator(
-            self.source.end(left),
-            "=",
-            "+=",
-            "-=",
-            "*=",
-            "/=",
-            "//=",
-            "%=",
-            "@=",
-            "**=",
-            "&=",
-            "|=",
-            "^=",
-            ">>=",
-            "<<=",
-        )
+        sign = self._operator(self.source.end(left), "=")
         yield from self._from(sign.end, statement, value)
 
     def _expression(self, statement: ast.stmt, value: ast.expr) -> Iterator[Edit]:
@@ -119,13 +103,15 @@ class Blanks:
         if isinstance(value, (ast.Yield, ast.YieldFrom)):
             yield from self._yielded(value)
             return
-        gap = self.source.text[start:]
-        start += len(gap) - len(gap.lstrip(" \t"))
-        yield from self._replaced(start, self.source.end(statement))
+        rest = self.source.text[start:]
+        after = start + len(rest) - len(rest.lstrip(" \t"))
+        if after == start and isinstance(statement, ast.Return):  # return(x)
+            yield Edit(start, start, " ")
+        yield from self._replaced(after, self.source.end(statement))
 
     def _yielded(self, value: ast.Yield | ast.YieldFrom) -> Iterator[Edit]:
         if value.value is not None:
-            yield from self._replaced(self.source.start(value.value), self.source.end(value))
+            yield from self._replaced(self.source.start(value.value), self.source.end(value.value))
 
     def _arguments(self, call: ast.Call) -> Iterator[Edit]:
         """Keep what is called, blank what it is called with."""
@@ -135,11 +121,12 @@ class Blanks:
     def _after_word(self, statement: ast.Return) -> int:
         return self.source.start(statement) + len("return")
 
-    def _operator(self, start: int, *signs: str) -> Token:
+    def _operator(self, start: int, ending: str) -> Token:
+        """The first operator from there on that ends so: `=`, `+=`, `(`."""
         return next(
             token
             for token in self.source.tokens
-            if token.type == tokenize.OP and token.start >= start and token.text in signs
+            if token.type == tokenize.OP and token.start >= start and token.text.endswith(ending)
         )
 
     def _replaced(self, start: int, end: int) -> Iterator[Edit]:

@@ -36,7 +36,12 @@ def halves_of(comment: str) -> tuple[str, str] | None:
     if len(parts) % 2 or not has_japanese(words):
         return None
     middle = len(parts) // 2
-    return BAR.join(parts[:middle]).strip(), BAR.join(parts[middle:]).strip()
+    en, ja = BAR.join(parts[:middle]).strip(), BAR.join(parts[middle:]).strip()
+    return (en, ja) if _is_balanced(en) and _is_balanced(ja) else None
+
+
+def _is_balanced(words: str) -> bool:
+    return all(words.count(opening) == words.count(closing) for opening, closing in ("()", "[]", "{}"))
 
 
 @dataclass(frozen=True, kw_only=True)

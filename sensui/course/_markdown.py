@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,6 +21,12 @@ def _reader() -> MarkdownIt:
     container_plugin(reader, "directive", validate=lambda params, markup: True)
     dollarmath_plugin(reader, allow_space=True, allow_digits=True, double_inline=True)
     return reader
+
+
+@lru_cache(maxsize=256)
+def _tokens(text: str) -> tuple[Token, ...]:
+    """The same pieces are asked for their blocks, their formulas and their links; nobody changes a token."""
+    return tuple(_reader().parse(text))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +60,7 @@ class Link:
 def nodes_of(text: str, *, first_line: int = 1) -> tuple[Node, ...]:
     """What stands at the top level, in order."""
     lines = text.split("\n")
-    tokens = _reader().parse(text)
+    tokens = _tokens(text)
     return tuple(
         _node(tokens, place, lines, first_line)
         for place, token in enumerate(tokens)
@@ -94,32 +101,27 @@ def _node(tokens: Sequence[Token], place: int, lines: list[str], first_line: int
 
 def formulas_of(text: str) -> tuple[str, ...]:
     """Every formula in the text, white space folded, in order."""
-    return tuple(
-        " ".join(token.content.split()) for token in _all(_reader().parse(text)) if token.type in MATH
-    )
+    return tuple(" ".join(token.content.split()) for token in _all(_tokens(text)) if token.type in MATH)
 
 
 def links_of(text: str) -> tuple[Link, ...]:
     """Every link and picture in the text, in order."""
-    return tuple(link for token in _reader().parse(text) for link in _links(token.children or []))
+    return tuple(link for token in _tokens(text) for link in _links(token.children or []))
 
 
 def _links(children: Sequence[Token]) -> Iterator[Link]:
     for place, token in enumerate(children):
         if token.type == "link_open":
-            inner: list[str] = []
-            for follow in children[place + 1 :]:
-                if follow.type == "link_close":
-                    break
-                inner.append(follow.content)
-            yield Link(text="".join(inner), target=str(token.attrs["href"]))
+            inner = takewhile(lambda follow: follow.type != "link_close", children[place + 1 :])
+            words = "".join(follow.content for follow in inner)
+            yield Link(text=words, target=str(token.attrs["href"]))
         elif token.type == "image":
             yield Link(text=token.content, target=str(token.attrs["src"]))
 
 
 def list_items(text: str) -> tuple[str, ...] | None:
     """The items of a list's source, without their bullets; None when the text is no bullet list."""
-    tokens = _reader().parse(text)
+    tokens = _tokens(text)
     if not tokens or tokens[0].type != "bullet_list_open" or tokens[-1].type != "bullet_list_close":
         return None
     lines = text.split("\n")

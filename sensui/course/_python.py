@@ -74,10 +74,7 @@ class Source:
 
     def _read(self) -> tuple[Token, ...]:
         read = tokenize.generate_tokens(io.StringIO(self.text).readline)
-        try:
-            return tuple(self._token(token) for token in read)
-        except (tokenize.TokenError, SyntaxError) as error:
-            raise NotPython(1, str(error)) from error
+        return tuple(self._token(token) for token in read)
 
     def _token(self, token: tokenize.TokenInfo) -> Token:
         (row, column), (end_row, end_column) = token.start, token.end

@@ -1,0 +1,2 @@
+def f(costs, x):
+    raise NotImplementedError  # your code here

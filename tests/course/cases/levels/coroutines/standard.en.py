@@ -1,0 +1,2 @@
+async def f(x):
+    raise NotImplementedError  # your code here

@@ -1,0 +1,109 @@
+"""Scenes of a lecture, in the blocks that the player shows one after another."""
+
+import pytest
+
+from sensui.course import Course, Deeper, FigureBlock, Lang, Lecture, Paragraph, Quick, QuickChoice
+from sensui.course._lecture import parameter
+from sensui.course._markdown import formulas_of, links_of, list_items, nodes_of
+
+
+@pytest.fixture
+def lecture(course: Course) -> Lecture:
+    read = course.units[0].lecture
+    assert read
+    return read
+
+
+def test_a_lecture_has_a_title_and_scenes_in_both_languages(lecture: Lecture):
+    assert ("The mean", "平均") == (lecture.title.en, lecture.title.ja)
+    assert ["what", "try"] == [scene.id for scene in lecture.scenes]
+    assert "やってみよう" == lecture.scenes[1].title.in_("ja")
+
+
+def test_a_scene_knows_its_figure_with_both_captions(lecture: Lecture):
+    figure = lecture.scenes[0].figure
+    assert figure
+
+    assert ("neuron", {"inputs": 3, "rate": 0.5, "activation": "sigmoid"}) == (figure.name, figure.params)
+    assert "Three numbers go in, one comes out." == figure.caption.en
+    assert "3 つの数が入り、1 つの数が出ます。" == figure.caption.ja
+    assert lecture.scenes[1].figure is None
+
+
+def test_a_scene_is_a_row_of_blocks_in_each_language(lecture: Lecture):
+    first, second = (scene.blocks[Lang.EN] for scene in lecture.scenes)
+
+    assert (
+        Paragraph(markdown="The mean of $m$ numbers is their sum, shared out."),
+        Paragraph(markdown="$$\\bar x = \\frac{1}{m} \\sum_i x_i$$"),
+        FigureBlock(
+            name="neuron",
+            params={"inputs": 3, "rate": 0.5, "activation": "sigmoid"},
+            caption="Three numbers go in, one comes out.",
+        ),
+    ) == first
+    assert (
+        Paragraph(markdown="Now it is your turn."),
+        Quick(
+            ask="What is the mean of $1$ and $3$?",
+            choices=(
+                QuickChoice(text="$4$", correct=False, why="That is the sum."),
+                QuickChoice(text="$2$", correct=True, why="The sum is $4$, and there are two numbers."),
+            ),
+        ),
+        Deeper(title="Why the sum", markdown="It gives every number the same weight: $1/m$."),
+    ) == second
+    for scene in lecture.scenes:
+        kinds = [[type(block) for block in scene.blocks[lang]] for lang in Lang]
+        assert kinds[0] == kinds[1]
+
+
+def test_the_body_of_a_scene_is_its_markdown(lecture: Lecture):
+    body = lecture.scenes[1].body.ja
+
+    assert body.startswith("今度はあなたの番です。\n\n:::quick\n")
+    assert body.endswith("::::")
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        ("3", 3),
+        ("-3", -3),
+        ("0.5", 0.5),
+        (".5", 0.5),
+        ("1e-3", 0.001),
+        ("nan", "nan"),
+        ("1_0", "1_0"),
+        ("a", "a"),
+    ],
+)
+def test_a_parameter_is_a_whole_number_a_number_or_a_word(word: str, value: object):
+    assert (value, type(value)) == (parameter(word), type(parameter(word)))
+
+
+def test_formulas_are_found_wherever_they_stand_and_white_space_is_folded():
+    text = "式 $a$は $b  +\nc$、$$d$$ です。\n\n$$\ne\n=f\n$$\n\n- `$no$` $g$\n\n```\n$no$\n```\n\n:::deeper x\n$h$\n:::\n"
+
+    assert ("a", "b + c", "d", "e =f", "g", "h") == formulas_of(text)
+
+
+def test_links_and_pictures_are_found_with_their_words():
+    text = "[a *b* `c`](x.md) and ![d](y.png) and <https://z>\n\n- [e](#f)\n"
+
+    found = [(link.text, link.target) for link in links_of(text)]
+
+    assert [("a b c", "x.md"), ("d", "y.png"), ("https://z", "https://z"), ("e", "#f")] == found
+
+
+def test_a_block_around_another_has_one_colon_more():
+    (outer,) = nodes_of("::::deeper Why\nText.\n\n:::quick\nAsk.\n:::\n::::\n")
+
+    assert ("deeper Why", True, (1, 8)) == (outer.title, outer.closed, (outer.line, outer.end))
+    assert ["paragraph", "directive"] == [node.kind for node in nodes_of(outer.inside)]
+
+
+def test_the_items_of_a_list_keep_what_is_continued():
+    assert ("a\nb", "c\n\n  d\n- e", "f") == list_items("- a\n  b\n- c\n\n    d\n  - e\n* f")
+    assert list_items("a\n\n- b") is None
+    assert list_items("") is None
