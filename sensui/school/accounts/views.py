@@ -38,7 +38,7 @@ def enter(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @limited("settings", times=60, seconds=60)
 def settings(request: HttpRequest) -> HttpResponse:
-    form = forms.Settings(request.POST or None, instance=request.user)
+    form = forms.Settings(request.POST if request.method == "POST" else None, instance=request.user)
     if request.method == "POST" and form.is_valid():
         preferences_change(learner=request.user, **form.cleaned_data)
         with translation.override(request.user.language or request.LANGUAGE_CODE):

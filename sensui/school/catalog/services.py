@@ -9,12 +9,15 @@ from .library import Library, things_of
 from .models import Course, Entry, Item, Unit
 
 
-@transaction.atomic
 def catalogue_sync(*, library: Library) -> None:
     """Make the rows say what the folders say. Rows are never deleted: learners' rows hang on them."""
     known = dict(Course.objects.filter(is_offered=True).values_list("slug", "digest"))
-    if known == library.digests:
-        return
+    if known != library.digests:
+        _catalogue_write(library)
+
+
+@transaction.atomic
+def _catalogue_write(library: Library) -> None:
     Course.objects.exclude(slug__in=library.digests).update(is_offered=False)
     for position, course in enumerate(library.courses):
         row, _made = Course.objects.update_or_create(

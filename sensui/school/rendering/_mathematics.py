@@ -15,6 +15,22 @@ from ._speech import spoken
 
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
 _ALIGNED = re.compile(r"\\(begin|end)\{(?:aligned|gathered)\}")
+_ENVIRONMENT = re.compile(r"\\begin\{([^}]*)\}")
+_KNOWN = frozenset(
+    {
+        "align*",
+        "aligned",
+        "array",
+        "bmatrix",
+        "cases",
+        "gathered",
+        "matrix",
+        "pmatrix",
+        "split",
+        "vmatrix",
+        "Vmatrix",
+    }
+)
 _BIG = re.compile(r"\\(?:b|B)igg?[lrm](?=\W)")
 
 
@@ -57,6 +73,8 @@ def drawn(tex: str, *, block: bool, lang: str) -> str:
 
 
 def _tree(tex: str) -> Element:
+    if unknown := set(_ENVIRONMENT.findall(tex)) - _KNOWN:
+        raise NotMathematics(tex, f"{sorted(unknown)[0]} is not known")
     # The converter knows align*, which is the same thing on a line of its own.
     known = _BIG.sub(lambda big: big[0][:-1], _ALIGNED.sub(r"\\\1{align*}", tex.strip()))
     try:

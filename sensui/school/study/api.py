@@ -35,7 +35,7 @@ def position(request: HttpRequest) -> HttpResponse:
     thing = library().things.get(str(given.get("item")))
     scenes = {scene.id for scene in thing.unit.lecture.scenes} if thing and thing.unit.lecture else set()
     block = given.get("block", 0)
-    if given.get("scene") not in scenes or not isinstance(block, int) or not 0 <= block < 10_000:
+    if str(given.get("scene")) not in scenes or not isinstance(block, int) or not 0 <= block < 10_000:
         return _refusal()
     position_keep(learner=request.user, item=item_or_404(thing.path), scene=given["scene"], block=block)
     return HttpResponse(status=204)

@@ -87,7 +87,8 @@ class Plan(models.Model):
                 fields=["learner"], condition=Q(is_current=True), name="learner_follows_one_plan_at_a_time"
             ),
             models.CheckConstraint(
-                condition=Q(mode="finish", finish_on__isnull=False) | Q(mode="hours", weekly_hours__gt=0),
+                condition=Q(mode="finish", finish_on__isnull=False)
+                | Q(mode="hours", weekly_hours__isnull=False, weekly_hours__gt=0),
                 name="plan_has_a_finish_date_or_hours_a_week",
             ),
         ]

@@ -104,7 +104,7 @@ def lecture_done(request: HttpRequest, course: str, unit: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @limited("plan", times=30, seconds=60)
 def plan(request: HttpRequest) -> HttpResponse:
-    form = PlanForm(request.POST or None, initial=_initial(request))
+    form = PlanForm(request.POST if request.method == "POST" else None, initial=_initial(request))
     if request.method == "POST" and form.is_valid():
         try:
             plan_make(learner=request.user, wish=form.wish())

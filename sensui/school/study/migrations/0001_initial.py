@@ -224,7 +224,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("finish_on__isnull", False), ("mode", "finish")),
-                    models.Q(("mode", "hours"), ("weekly_hours__gt", 0)),
+                    models.Q(("mode", "hours"), ("weekly_hours__gt", 0), ("weekly_hours__isnull", False)),
                     _connector="OR",
                 ),
                 name="plan_has_a_finish_date_or_hours_a_week",
