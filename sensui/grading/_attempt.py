@@ -1,12 +1,11 @@
 """One grading of one submission: what is tried, under which replacements, and what came of it."""
 
-import ast
 import logging
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from sensui.sandbox import End, Limits, RunLost, Sandbox
 
@@ -16,11 +15,12 @@ from ._profiles import profile_of
 from ._reference import Reference
 from ._session import Loaded, NotPrepared, Plan, Session, Stopped
 from ._subject import Raised
-from ._submission import Submission, definitions_of, names_defined, plain_python, skeleton
+from ._submission import Submission, definitions_of, names_defined, plain_python, skeleton, syntax_error_of
 from .checks import CheckFunction, Reason
 
 log = logging.getLogger(__name__)
 TRIES = 3
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +65,7 @@ class Attempt:
         self._sandbox = sandbox
         self._seed = seed
         self._hear = hear
-        self._stuck: dict[str, End] = {}
+        self._stuck: dict[str, Reason | End] = {}
         """cells that did not live to their end, by label"""
         self._trials: dict[tuple[str, int, frozenset[str]], Trial] = {}
 
@@ -88,13 +88,7 @@ class Attempt:
 
     def syntax_error(self, exercise: str) -> SyntaxError | None:
         """The error that keeps an exercise's cell from being read as Python."""
-        try:
-            ast.parse(plain_python(self.sources[exercise]))
-        except SyntaxError as error:
-            return error
-        except ValueError as error:  # a null byte
-            return SyntaxError(str(error))
-        return None
+        return syntax_error_of(self.sources[exercise])
 
     def try_(self, function: CheckFunction, part: int, *, replaced: frozenset[str] = frozenset()) -> Trial:
         """Run one check function with some exercises' functions replaced by the reference's."""
@@ -112,47 +106,51 @@ class Attempt:
         return zlib.crc32(f"{self._seed}/{exercise}/{part}".encode())
 
     def _try(self, function: CheckFunction, part: int, replaced: frozenset[str]) -> Trial:
-        seed = self.seed_of(function.exercise, part)
         while True:
-            try:
-                with self.session(replaced) as session:
-                    examined = examine(function, subject=session, reference=self.reference, seed=seed)
-                    return Trial(replaced=replaced, examined=examined, unloaded=dict(session.errors))
-            except Stopped as stop:
-                label = stop.cell
-                if label is None or label in self._stuck:
-                    return Trial(replaced=replaced, stopped=stop)
-                self._stuck[label] = stop.end
-                if label == function.exercise:
-                    return Trial(replaced=replaced, stopped=stop)
+            trial = self.patiently(lambda: self._try_once(function, part, replaced))
+            label = trial.stopped.cell if trial.stopped else None
+            if label is None or label in self._stuck:
+                return trial
+            self._stuck[label] = trial.reason
+            if label == function.exercise:
+                return trial
 
-    @contextmanager
-    def session(self, replaced: frozenset[str]) -> Iterator[Session]:
-        """Open a session; a process that the system lost is opened again, and the operator is told."""
-        for attempt in range(TRIES):
+    def _try_once(self, function: CheckFunction, part: int, replaced: frozenset[str]) -> Trial:
+        seed = self.seed_of(function.exercise, part)
+        try:
+            with self.session(replaced) as session:
+                examined = examine(function, subject=session, reference=self.reference, seed=seed)
+                return Trial(replaced=replaced, examined=examined, unloaded=dict(session.errors))
+        except Stopped as stop:
+            return Trial(replaced=replaced, stopped=stop)
+
+    def patiently(self, work: Callable[[], T]) -> T:
+        """Do something behind the wall; what the system lost is done again, and the operator is told of it."""
+        for number in range(1, TRIES + 1):
             try:
-                session = Session(
-                    self._sandbox,
-                    profile_of(self.reference.lab.profile),
-                    limits=self.limits,
-                    plan=self._plan(replaced),
-                    hear=self._hear,
-                )
-                break
-            except NotPrepared as unready:
-                if unready.raised:
-                    raise BrokenLab(self.reference.lab.path, "setup", f"its setup raises {unready}") from None
-                problem = self._reported(unready, attempt)
+                return work()
             except RunLost as lost:
-                problem = self._reported(lost, attempt)
-        else:
-            raise JudgeUnavailable(str(problem)) from problem
-        with session:
-            yield session
+                log.error(
+                    "a run was lost while judging %s, try %d of %d: %s",
+                    self.submission.lab,
+                    number,
+                    TRIES,
+                    lost,
+                )
+                problem = lost
+        raise JudgeUnavailable(problem.reason) from problem
 
-    def _reported(self, problem: Exception, attempt: int) -> Exception:
-        log.error("the sandbox lost a run (%s); try %d of %d", problem, attempt + 1, TRIES)
-        return problem
+    def session(self, replaced: frozenset[str]) -> Session:
+        """Load the submission, with some functions replaced by the reference's. Raises RunLost, Stopped, BrokenLab."""
+        profile = profile_of(self.reference.lab.profile)
+        try:
+            return Session(
+                self._sandbox, profile, limits=self.limits, plan=self._plan(replaced), hear=self._hear
+            )
+        except NotPrepared as unready:
+            if unready.raised:
+                raise BrokenLab(self.reference.lab.path, "setup", f"its setup raises {unready}") from None
+            raise RunLost(profile.name, reason=str(unready)) from None
 
     @cached_property
     def limits(self) -> Limits:

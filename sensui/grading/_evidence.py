@@ -16,6 +16,10 @@ MOST_QUESTIONS = 50
 
 def evidence_of(attempt: Attempt, function: CheckFunction, part: int, culprit: str) -> list[Finding]:
     """Return what can be said of the first call, in another exercise's check, that the culprit answers wrongly."""
+    return attempt.patiently(lambda: _evidence(attempt, function, part, culprit))
+
+
+def _evidence(attempt: Attempt, function: CheckFunction, part: int, culprit: str) -> list[Finding]:
     names = attempt.reference.outputs(culprit)
     try:
         for question, got, wanted in _observed(attempt, function, part, culprit):

@@ -8,11 +8,12 @@ answer never enters the learner's process, and the judge itself computes nothing
 import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from sensui.sandbox import End, Limits, Profile, Run, Sandbox
+from sensui.sandbox import End, Limits, Profile, Run, RunLost, Sandbox
 
 from ._subject import Answer, Frame, Question, Raised
 from .harness import ChannelClosed, WireError, encode, pack, receive, send, send_frames, unpack
@@ -141,8 +142,9 @@ class Side:
         return End.CRASHED
 
     def close(self) -> None:
-        """End this side's process."""
-        self._run.finish()
+        """End this side's process. Whatever was wanted of it has been said by now, so its loss is none."""
+        with suppress(RunLost):
+            self._run.finish()
 
 
 class Session:
