@@ -258,3 +258,16 @@ def test_a_position_keeps_what_was_done(learner, lecture):
     item_finish(learner=learner, item=lecture)
 
     assert position_keep(learner=learner, item=lecture, scene="program", block=1).is_done
+
+
+def test_a_plan_can_be_seen_before_it_is_made(browser, learner):
+    page = browser.get("/plan/preview/", {"mode": "hours", "weekly_hours": "7"}).content.decode()
+
+    assert "A day of study" in page
+    assert "What a mean is" in page
+    assert plan_get(learner) is None
+
+
+@pytest.mark.parametrize("given", [{}, {"mode": "hours"}, {"mode": "finish", "finish_on": "2020-01-01"}])
+def test_a_form_that_is_not_filled_in_yet_shows_no_preview(browser, given):
+    assert "<dl" not in browser.get("/plan/preview/", given).content.decode()

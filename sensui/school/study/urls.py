@@ -1,16 +1,17 @@
 from django.urls import path
 
-from . import api, journal_views, views
+from . import api, journal_views, plan_views, views
 
 app_name = "study"
 urlpatterns = [
     path("", views.home, name="home"),
-    path("plan/", views.plan, name="plan"),
-    path("plan/again/", views.plan_again, name="plan-again"),
-    path("plan/end/", views.plan_end, name="plan-end"),
-    path("plan/sensui-plan.ics", views.calendar_file, name="calendar-file"),
-    path("plan/calendar-renew/", views.calendar_renew, name="calendar-renew"),
-    path("calendar/<str:token>.ics", views.calendar_feed, name="calendar-feed"),
+    path("plan/", plan_views.plan, name="plan"),
+    path("plan/preview/", plan_views.plan_preview, name="plan-preview"),
+    path("plan/again/", plan_views.plan_again, name="plan-again"),
+    path("plan/end/", plan_views.plan_end, name="plan-end"),
+    path("plan/sensui-plan.ics", plan_views.calendar_file, name="calendar-file"),
+    path("plan/calendar-renew/", plan_views.calendar_renew, name="calendar-renew"),
+    path("calendar/<str:token>.ics", plan_views.calendar_feed, name="calendar-feed"),
     path("journal/", journal_views.journal, name="journal"),
     path("journal/sensui-journal.md", journal_views.export, name="journal-export"),
     path("courses/<slug:course>/<slug:unit>/lecture/done/", views.lecture_done, name="lecture-done"),
