@@ -79,7 +79,7 @@ class QuizItem(FromFile):
     ask: Text = key(
         "a question in both languages", table("ask", "What is $f(0)$?", "$f(0)$ はいくつですか。")
     )
-    draw: dict[Name, Draw] = key("a table of values to draw", "m = { integers = [2, 9] }", {})
+    draw: dict[Name, Draw] = key("a table of values to draw", "draw = { m = { integers = [2, 9] } }", {})
     choices: tuple[Choice, ...] = key(
         "the choices, one table each", "[[item.choice]]", (), alias="choice", strict=False
     )

@@ -4,13 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from sensui.course import Course, Lab, read_course
-
-# the machine that runs this may be busy with something else, so no example is too slow
-settings.register_profile("course", max_examples=50, deadline=None)
-settings.load_profile("course")
 
 CASES = Path(__file__).parent / "cases"
 

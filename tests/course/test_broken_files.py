@@ -14,6 +14,7 @@ from sensui.course._load import read_text
 from sensui.course._python import NotPython, bound_names, parsed
 
 from .conftest import CASES
+from .strategies import SOME
 
 FILES = sorted(path.relative_to(CASES / "good") for path in (CASES / "good").rglob("*.*") if path.is_file())
 NASTY = [
@@ -60,7 +61,7 @@ CUTS = st.tuples(st.sampled_from(FILES), st.floats(0, 1), st.integers(0, 40), st
 
 
 @pytest.mark.slow
-@settings(max_examples=80)
+@settings(SOME, max_examples=80)
 @given(st.lists(CUTS, min_size=1, max_size=4))
 def test_no_content_of_any_file_is_more_than_a_fault(
     tmp_path_factory: pytest.TempPathFactory, cuts: list[tuple[Path, float, int, str]]
@@ -79,7 +80,7 @@ def test_no_content_of_any_file_is_more_than_a_fault(
             assert notebook_of(lab, lang=Lang.JA, level=Level.GUIDED)
 
 
-@settings(max_examples=30)
+@settings(SOME, max_examples=30)
 @given(st.sampled_from(FILES), st.binary(max_size=200))
 def test_binary_junk_in_any_file_is_a_fault(
     tmp_path_factory: pytest.TempPathFactory, file: Path, junk: bytes
@@ -120,6 +121,13 @@ def test_a_course_that_is_a_file_or_nothing_is_a_fault(tmp_path: Path):
 
         assert course is None
         assert ["course.toml", "glossary.toml"] == [fault.file.name for fault in faults]
+
+
+def test_a_file_whose_name_is_too_long_is_a_fault(tmp_path: Path):
+    report = Report(tmp_path / ("n" * 300))
+
+    assert read_text(report) is None
+    assert ["file"] == [fault.key for fault in report.faults]
 
 
 @pytest.mark.parametrize(
