@@ -141,6 +141,10 @@ def test_a_change_that_the_interpreter_does_not_see_is_no_mutant() -> None:
     assert "return x.sum(axis=None)" not in changed_lines(mutants_of("f", answers("return x.sum()")))
 
 
+def test_zeros_have_no_sign_to_change() -> None:
+    assert not of("sign", answers("y = np.zeros(x)", arguments="x"))
+
+
 def test_what_is_only_printed_is_left_as_it_is() -> None:
     assert () == mutants_of("f", answers("print(x + 1)"))
 

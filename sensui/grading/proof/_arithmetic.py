@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from ._arrays import called
 from ._solution import Change, Edit, Site
 
 SWAPS: dict[type[ast.operator], tuple[str, ...]] = {
@@ -138,7 +139,8 @@ def _has_sign(site: Site) -> bool:
     node = site.node
     if isinstance(node, ast.Constant):
         return isinstance(node.value, (int, float)) and not isinstance(node.value, bool) and node.value != 0
-    return not isinstance(node, UNSIGNED)
+    is_zero = isinstance(node, ast.Call) and called(node) in ("zeros", "zeros_like")
+    return not isinstance(node, UNSIGNED) and not is_zero
 
 
 def _takes_minus(site: Site) -> bool:
