@@ -18,6 +18,7 @@ from ._errors import (
 from ._fake import FakeSandbox
 from ._none import BareSandbox
 from ._open import default_sandbox, open_sandbox
+from ._self_test import Statement, self_test
 from ._types import End, Ended, Limits, Profile, Run, Sandbox
 
 __all__ = [
@@ -36,7 +37,9 @@ __all__ = [
     "SandboxClosed",
     "SandboxError",
     "SandboxUnavailable",
+    "Statement",
     "UnknownIsolation",
     "default_sandbox",
     "open_sandbox",
+    "self_test",
 ]

@@ -55,7 +55,7 @@ class BubblewrapSandbox:
     def close(self) -> None:
         self._nursery.close()
 
-    def _prepare(self, profile: Profile, control: int, folder: Path) -> Launch:
+    def _prepare(self, profile: Profile, control: int) -> Launch:
         program = f"{_INSIDE}/program/{profile.program.name}"
         plan = replace(plan_of(self.name, profile, control=control, folder=Path("/tmp")), program=program)
         shown = {str(place): place for place in readable_places()}

@@ -4,12 +4,11 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import final
 
 from ._cgroups import LACKS, NoGroups, find_groups
 from ._errors import SandboxUnavailable
-from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
+from ._launch import ZYGOTE_FOLDER, Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
 from ._places import is_open_to_all, readable_places, without_holes
 from ._trial import try_out
@@ -66,7 +65,8 @@ class ContainerSandbox:
         if not counted:
             yield LACKS
 
-    def _prepare(self, profile: Profile, control: int, folder: Path) -> Launch:
+    def _prepare(self, profile: Profile, control: int) -> Launch:
+        folder = own_folder()
         readable, listable = without_holes(readable_places())
         readable += [ZYGOTE_FOLDER, profile.program.resolve()]
         plan = replace(
@@ -76,4 +76,5 @@ class ContainerSandbox:
             first_uid=FIRST_UID if self._changes_user else 0,
             uids=UIDS,
         )
-        return Launch(command=zygote_command(plan))
+        environment = {"HOME": str(folder), "MPLCONFIGDIR": str(folder)}
+        return Launch(command=zygote_command(plan), environment=environment, folder=folder)

@@ -48,6 +48,8 @@ class Launch:
 
     command: Sequence[str]
     environment: Mapping[str, str] = field(default_factory=dict)
+    folder: Path | None = None
+    """made for it, to be removed after it"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,28 +58,37 @@ class Started:
 
     process: subprocess.Popen[bytes]
     control: socket.socket
-    folder: Path
+    folder: Path | None
 
 
-Prepare = Callable[[Profile, int, Path], Launch]
-"""from a profile, the control descriptor and an empty folder"""
+Prepare = Callable[[Profile, int], Launch]
+"""from a profile and the descriptor of the control socket"""
 
 
 def start_zygote(isolation: str, profile: Profile, *, prepare: Prepare) -> Started:
     """Start it and wait until it has loaded its profile."""
-    folder = Path(tempfile.mkdtemp(prefix="sensui-"))
     control, inner = socket.socketpair()
-    try:
-        with inner, tempfile.TemporaryFile() as complaints:
-            launch = prepare(profile, inner.fileno(), folder)
+    with inner, tempfile.TemporaryFile() as complaints:
+        launch = prepare(profile, inner.fileno())
+        try:
             process = _spawn(launch, descriptor=inner.fileno(), complaints=complaints.fileno())
             inner.close()
             _wait_until_loaded(isolation, profile, process, control, complaints=complaints.fileno())
-    except BaseException:
-        control.close()
+        except BaseException:
+            control.close()
+            remove(launch.folder)
+            raise
+    return Started(process=process, control=control, folder=launch.folder)
+
+
+def own_folder() -> Path:
+    """An empty folder for a zygote whose wall gives it no disk of its own."""
+    return Path(tempfile.mkdtemp(prefix="sensui-"))
+
+
+def remove(folder: Path | None) -> None:
+    if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
-        raise
-    return Started(process=process, control=control, folder=folder)
 
 
 def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> Plan:

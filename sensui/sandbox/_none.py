@@ -1,10 +1,9 @@
 """Isolation `none`: limits and a folder of its own, and no wall. For one learner, on their own machine."""
 
 import sys
-from pathlib import Path
 from typing import final
 
-from ._launch import Launch, plan_of, zygote_command
+from ._launch import Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
 from ._types import Limits, Profile, Run
 
@@ -41,8 +40,8 @@ class BareSandbox:
         self._nursery.close()
 
 
-def _prepare(profile: Profile, control: int, folder: Path) -> Launch:
+def _prepare(profile: Profile, control: int) -> Launch:
+    folder = own_folder()
     plan = plan_of("none", profile, control=control, folder=folder)
-    return Launch(
-        command=zygote_command(plan), environment={"HOME": str(folder), "MPLCONFIGDIR": str(folder)}
-    )
+    environment = {"HOME": str(folder), "MPLCONFIGDIR": str(folder)}
+    return Launch(command=zygote_command(plan), environment=environment, folder=folder)

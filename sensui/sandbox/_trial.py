@@ -12,17 +12,15 @@ _FIX = "Isolation `container` stands on the pod's own wall; `none` is for one le
 
 def try_out(sandbox: Sandbox) -> None:
     """Raises SandboxUnavailable, with the sandbox closed, when a run cannot be had."""
+    answer = b""
     try:
         run = sandbox.start(PROBE, limits=Limits())
         with suppress(OSError):
-            run.channel.sendall(b'{"ask": "nothing"}\n')
+            run.channel.sendall(b'{"ask": "nothing", "given": null}\n')
             run.channel.settimeout(10)
             answer = run.channel.recv(100)
         ended = run.finish()
-    except SandboxUnavailable as error:
-        sandbox.close()
-        raise SandboxUnavailable(sandbox.name, reason=error.reason, fix=_FIX) from None
-    except RunLost as error:
+    except (SandboxUnavailable, RunLost) as error:
         sandbox.close()
         raise SandboxUnavailable(sandbox.name, reason=error.reason, fix=_FIX) from None
     if not answer:

@@ -1,6 +1,5 @@
 """One warm interpreter, seen from outside: it gives a fresh fork on request, two of them made in advance."""
 
-import shutil
 import socket
 import subprocess
 import threading
@@ -14,7 +13,7 @@ from typing import final
 from ._cgroups import NO_GROUP, Group
 from ._errors import RunLost, SandboxError
 from ._freshness import footprint
-from ._launch import Started
+from ._launch import Started, remove
 from ._run import ForkedRun
 from ._types import Limits, Profile
 from .zygote._messages import Order, Word, send_frame
@@ -148,7 +147,7 @@ class Zygote:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        shutil.rmtree(self._started.folder, ignore_errors=True)
+        remove(self._started.folder)
 
 
 def _order(limits: Limits) -> Order:

@@ -72,6 +72,9 @@ class NamespaceWall:
     def tidy(self, number: int) -> None:
         """Its disk went with its namespaces."""
 
+    def leave(self) -> None:
+        """The zygote's disk goes with it."""
+
 
 def _write(path: str, text: str) -> None:
     descriptor = os.open(path, os.O_WRONLY)

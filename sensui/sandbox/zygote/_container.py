@@ -66,6 +66,9 @@ class ContainerWall:
     def tidy(self, number: int) -> None:
         remove_tree(self._of(number))
 
+    def leave(self) -> None:
+        remove_tree(self._plan.folder)
+
     def _of(self, number: int) -> str:
         return os.path.join(self._plan.folder, f"run-{number}")
 

@@ -135,6 +135,7 @@ class _Loop:
             with suppress(ChildProcessError):
                 os.waitpid(pid, 0)
             self._clear(child)
+        self._wall.leave()
 
 
 def _only_wake(number: int, frame: FrameType | None) -> None:

@@ -45,6 +45,9 @@ class NoWall:
     def tidy(self, number: int) -> None:
         remove_tree(self._of(number))
 
+    def leave(self) -> None:
+        remove_tree(self._folder)
+
     def _of(self, number: int) -> str:
         return os.path.join(self._folder, f"run-{number}")
 

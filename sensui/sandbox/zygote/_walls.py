@@ -42,6 +42,10 @@ class Wall(Protocol):
         """In the zygote, at last: what it left behind."""
         ...
 
+    def leave(self) -> None:
+        """In the zygote, when no child is left: what the zygote itself had."""
+        ...
+
 
 def wall_of(plan: Plan) -> Wall:
     match plan.isolation:
