@@ -18,13 +18,14 @@ function improve(root: ParentNode): void {
   for (const [tag, load] of Object.entries(ISLANDS)) {
     if (root.querySelector(tag)) void load()
   }
+  if (root.querySelector(".math[data-tex]")) void import("./page/maths").then(({ setFormulas }) => setFormulas(root))
   const forms = <T extends string>(selector: T) => root.querySelectorAll<HTMLFormElement>(selector)
   forms(".page-search .search-form").forEach(improveSearchPage)
   forms(".plan-form").forEach(improvePlanner)
 }
 
 improve(document)
-document.addEventListener("page:turned", () => improve(document))
+for (const changed of ["page:turned", "journal:saved"]) document.addEventListener(changed, () => improve(document))
 document.querySelectorAll<HTMLFormElement>(".site-search").forEach(improveHeaderSearch)
 document.querySelectorAll<HTMLFormElement>(".theme-switch").forEach(improveThemeSwitch)
 document.addEventListener("keydown", (event) => {

@@ -23,6 +23,8 @@ import { variable } from "./symbols"
 
 const NAMES = Object.keys(LANDSCAPES) as LandscapeName[]
 const VIEWS = ["curve", "surface", "both"] as const
+type View = (typeof VIEWS)[number]
+const BOTH_FIT = 620
 const RATES = [0.001, 0.003, 0.01, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1, 1.05, 1.1, 1.2]
 const MOST_STEPS = 100
 const PACE_MS = 350
@@ -32,13 +34,13 @@ export class FigureGradientDescent extends FigureElement {
   static override styles = [figureStyles, controlStyles, descentStyles]
 
   @property({ attribute: "landscape" }) landscapeName = "bowl"
-  @property({ attribute: "view" }) viewName = "both"
+  @property({ attribute: "view" }) viewName = ""
   @property({ attribute: "rate" }) rateText = "0.1"
   @property({ attribute: "start" }) startText = "4"
   @property({ attribute: "b" }) bText = "2"
   @property({ attribute: "steps" }) stepsText = "0"
   @state() private chosen: LandscapeName = "bowl"
-  @state() private view: (typeof VIEWS)[number] = "both"
+  @state() private chosenView: View | undefined
   @state() private rate = 0.1
   @state() private start: Point = [4, 2]
   @state() private steps = 0
@@ -50,7 +52,7 @@ export class FigureGradientDescent extends FigureElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.chosen = oneOf(this.landscapeName, NAMES, "bowl")
-    this.view = oneOf(this.viewName, VIEWS, "both")
+    this.chosenView = VIEWS.find((view) => view === this.viewName)
     this.rate = numberWithin(this.rateText, 0.0001, 2, 0.1)
     this.rates = [...new Set([...RATES, this.rate])].sort((one, other) => one - other)
     this.steps = Math.round(numberWithin(this.stepsText, 0, MOST_STEPS, 0))
@@ -64,6 +66,11 @@ export class FigureGradientDescent extends FigureElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.seabed === "" || changed.has("chosen")) this.seabed = seabedOf(this.landscape)
+  }
+
+  /** Both beside each other where there is room, unless somebody chose. */
+  private get view(): View {
+    return this.chosenView ?? (this.width >= BOTH_FIT ? "both" : "curve")
   }
 
   private get landscape(): Landscape {
@@ -108,7 +115,7 @@ export class FigureGradientDescent extends FigureElement {
 
   protected override draw(): TemplateResult {
     const words = descentWordsIn(this.spoken)
-    const isWide = this.width >= 620 && this.view === "both"
+    const isWide = this.width >= BOTH_FIT && this.view === "both"
     const width = isWide ? (this.width - 28) / 2 : this.width
     const height = isWide ? Math.min(width, 420) : 290
     const { landscape, start, moveStart: onStart } = this
@@ -167,7 +174,7 @@ export class FigureGradientDescent extends FigureElement {
       ${choice({
         legend: words.view, group: "view", value: this.view,
         options: VIEWS.map((view) => [view, VIEW_WORDS[view][this.spoken]] as const),
-        onChange: (view) => (this.view = view),
+        onChange: (view) => (this.chosenView = view),
       })}
     </div>`
   }

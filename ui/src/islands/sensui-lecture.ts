@@ -17,6 +17,7 @@ import { neighbour, outlineOf, type Place, placeOf, type Scene, titleOf } from "
 import { PositionSender, unsentPosition } from "../lecture/position"
 import { speakerFor } from "../lecture/speaker"
 import type { Sentence } from "../lecture/spoken-text"
+import { keepFeetInView } from "../lecture/sticky"
 import { drawBar, drawKeys, SPEEDS } from "../lecture/toolbar"
 import type { Lang } from "../shared/lang"
 import { isFree } from "../shared/keys"
@@ -55,6 +56,7 @@ export class SensuiLecture extends HTMLElement {
     this.querySelector(".lecture-tools")?.append(this.bar, this.help)
     this.classList.add("is-player")
     this.listen(this.ending.signal)
+    keepFeetInView(this.querySelectorAll<HTMLElement>(".scene-figure"), this.ending.signal)
     this.resume()
     void this.findVoice()
   }
@@ -99,6 +101,7 @@ export class SensuiLecture extends HTMLElement {
     if (!asked && earlier && earlier.scene + earlier.block > 0) this.notice = textsOf(this)("resume")
     this.narrator.place = place
     this.show(place)
+    if (asked) this.scenes[place.scene]?.element.scrollIntoView({ behavior: "instant" })
   }
 
   private show(place: Place, how: { isQuiet?: boolean } = { isQuiet: true }): void {

@@ -7,6 +7,7 @@
  *
  * Without this file the form is sent and its answer is the next page.
  */
+import { improveOrder } from "../page/order"
 import { forget, keep, kept } from "../shared/keep"
 import { textsOf } from "../shared/texts"
 import { isRecord } from "../shared/wire"
@@ -26,6 +27,9 @@ export class SensuiQuiz extends HTMLElement {
     this.state.setAttribute("role", "status")
     form.append(this.state)
     this.restore(form)
+    const text = textsOf(this)
+    const words = { up: text("up"), down: text("down") }
+    if (words.up && words.down) form.querySelectorAll<HTMLElement>(".order-list").forEach((list) => improveOrder(list, words))
     form.addEventListener("input", () => this.remember(form), { signal })
     form.addEventListener("submit", (event) => void this.send(event, form), { signal })
   }

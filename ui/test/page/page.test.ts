@@ -1,0 +1,69 @@
+import { expect, test, vi } from "vitest"
+import { watchActivity } from "../../src/page/activity"
+import { improveHeaderSearch, improveSearchPage } from "../../src/page/search"
+import { improveThemeSwitch } from "../../src/page/theme"
+import { page, school } from "../page-of"
+
+test("work is told at most twice a minute, whatever kind it is", () => {
+  const sent: unknown[] = []
+  let clock = 0
+  const end = watchActivity({ item: "course/unit/quiz", now: () => clock, send: async (body) => void sent.push(body) })
+
+  document.dispatchEvent(new Event("keydown"))
+  document.dispatchEvent(new Event("scroll"))
+  clock = 31_000
+  document.dispatchEvent(new CustomEvent("lecture:narrated", { bubbles: true }))
+  end()
+  clock = 90_000
+  document.dispatchEvent(new Event("keydown"))
+
+  expect(sent).toEqual([
+    { item: "course/unit/quiz", kind: "input" },
+    { item: "course/unit/quiz", kind: "narration" },
+  ])
+})
+
+test("a theme holds at once, and the school is told", () => {
+  const asked = school()
+  const body = page(`<form class="theme-switch"><button name="theme" value="light" aria-pressed="true">Light</button><button name="theme" value="dark" aria-pressed="false">Dark</button></form>`)
+  const form = body.querySelector("form")!
+  improveThemeSwitch(form)
+  const dark = body.querySelector<HTMLButtonElement>("[value=dark]")!
+
+  form.dispatchEvent(new SubmitEvent("submit", { submitter: dark, cancelable: true }))
+
+  expect(document.documentElement.dataset.theme).toBe("dark")
+  expect(dark.getAttribute("aria-pressed")).toBe("true")
+  expect(asked[0]?.body).toEqual({ theme: "dark" })
+})
+
+test("results hang below the header's field while one types, and Escape puts them away", async () => {
+  vi.useFakeTimers()
+  const asked = school({ text: `<div class="results"><a href="/x/">x</a></div>` })
+  const body = page(`<form class="site-search" action="/search/"><input type="search" name="q"></form>`)
+  improveHeaderSearch(body.querySelector("form")!)
+  const input = body.querySelector("input")!
+
+  input.value = "勾配"
+  input.dispatchEvent(new Event("input", { bubbles: true }))
+  await vi.advanceTimersByTimeAsync(300)
+
+  expect(asked[0]?.url).toContain("/search/?q=%E5%8B%BE%E9%85%8D&fragment=1")
+  expect(body.querySelector<HTMLElement>(".search-panel")?.hidden).toBe(false)
+
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }))
+
+  expect(body.querySelector<HTMLElement>(".search-panel")?.hidden).toBe(true)
+})
+
+test("on the search page the results follow the words", async () => {
+  vi.useFakeTimers()
+  school({ text: `<div class="results" role="status">new</div>` })
+  const body = page(`<main><form class="search-form" action="/search/"><input type="search" name="q" value="a"></form><div class="results">old</div></main>`)
+  improveSearchPage(body.querySelector("form")!)
+
+  body.querySelector("input")!.dispatchEvent(new Event("input", { bubbles: true }))
+  await vi.advanceTimersByTimeAsync(300)
+
+  expect(body.querySelector(".results")?.textContent).toBe("new")
+})
