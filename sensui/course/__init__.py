@@ -1,7 +1,7 @@
 """Read a course kept in git; say what is wrong with it; derive the learner's notebooks."""
 
 from ._course import inspect_course, read_course
-from ._errors import AmbiguousLab, CourseError, InvalidCourse, LabNotFound
+from ._errors import AmbiguousLab, CourseError, ExerciseNotFound, InvalidCourse, LabNotFound
 from ._expressions import NotANumber
 from ._faults import Fault
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
@@ -45,6 +45,7 @@ __all__ = [
     "Draw",
     "Equivalent",
     "Exercise",
+    "ExerciseNotFound",
     "Fault",
     "Figure",
     "FigureBlock",

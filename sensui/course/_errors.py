@@ -4,7 +4,8 @@ What this package raises:
 CourseError            the author or the caller can fix it
 ├── InvalidCourse      files say something that cannot be
 ├── LabNotFound        no course has a lab of this name
-└── AmbiguousLab       several labs have this name
+├── AmbiguousLab       several labs have this name
+└── ExerciseNotFound   the lab has no exercise of this name
 """
 
 from collections.abc import Sequence
@@ -44,3 +45,13 @@ class AmbiguousLab(CourseError):
         )
         self.name = name
         self.among = tuple(among)
+
+
+class ExerciseNotFound(CourseError):
+    """The lab has no exercise of this name."""
+
+    def __init__(self, name: str, *, known: Sequence[str]) -> None:
+        listed = ", ".join(known) or "no exercise at all"
+        super().__init__(f"The exercise is {name!r}, expected one of: {listed}. Write a name from this list.")
+        self.name = name
+        self.known = tuple(known)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from ._errors import ExerciseNotFound
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
 from ._quiz import Quiz
 from ._text import Lang, Text
@@ -108,11 +109,17 @@ class Lab:
 
     def exercise(self, name: str) -> Exercise:
         """The exercise of this name."""
-        return next(exercise for exercise in self.exercises if exercise.name == name)
+        for exercise in self.exercises:
+            if exercise.name == name:
+                return exercise
+        raise ExerciseNotFound(name, known=[exercise.name for exercise in self.exercises])
 
     def cell_of(self, exercise: str) -> Cell:
         """The cell that holds this exercise's reference."""
-        return next(cell for cell in self.cells if cell.exercise == exercise)
+        for cell in self.cells:
+            if cell.exercise == exercise:
+                return cell
+        raise ExerciseNotFound(exercise, known=[cell.exercise for cell in self.cells if cell.exercise])
 
 
 @dataclass(frozen=True, kw_only=True)

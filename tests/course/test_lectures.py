@@ -1,10 +1,20 @@
 """Scenes of a lecture, in the blocks that the player shows one after another."""
 
+import random
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sensui.course import Course, Deeper, FigureBlock, Lang, Lecture, Paragraph, Quick, QuickChoice
+from sensui.course._check_pair import check_pair
+from sensui.course._faults import Report
+from sensui.course._headings import page_of
 from sensui.course._lecture import parameter
 from sensui.course._markdown import formulas_of, links_of, list_items, nodes_of
+
+from .strategies import SOME
 
 
 @pytest.fixture
@@ -107,3 +117,43 @@ def test_the_items_of_a_list_keep_what_is_continued():
     assert ("a\nb", "c\n\n  d\n- e", "f") == list_items("- a\n  b\n- c\n\n    d\n  - e\n* f")
     assert list_items("a\n\n- b") is None
     assert list_items("") is None
+
+
+FORMULAS = st.lists(
+    st.text("abx=+-_^{}()\\123 ", min_size=1, max_size=8).map(
+        lambda inside: f"f({inside})".replace("\\", "\\alpha ")
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+def faults_of(en: list[str], ja: list[str]) -> list[str]:
+    """What is said of two sections, one sentence each, that hold these formulas."""
+    report = Report(Path("page.ja.md"))
+    pages = [
+        page_of(
+            report,
+            f"## {title} {{#a}}\n\n{words.join(f' ${one}$ ' for one in formulas)} {words}\n",
+            directives=(),
+        )
+        for title, words, formulas in (("Sum", "and", en), ("和", "と", ja))
+    ]
+    check_pair(report, *pages, beside="page.en.md")
+    return [fault.found for fault in report.faults]
+
+
+@SOME
+@given(FORMULAS, st.randoms())
+def test_the_same_formulas_in_any_order_are_no_fault(formulas: list[str], chance: random.Random):
+    other = list(formulas)
+    chance.shuffle(other)
+
+    assert [] == faults_of(formulas, other)
+
+
+@SOME
+@given(FORMULAS)
+def test_a_formula_that_one_language_lacks_is_a_fault_of_its_own(formulas: list[str]):
+    assert ["without the formula $q$"] == faults_of([*formulas, "q"], formulas)
+    assert ["with the formula $q$"] == faults_of(formulas, [*formulas, "q"])

@@ -6,7 +6,18 @@ from pathlib import Path
 import pydantic
 import pytest
 
-from sensui.course import Course, Fault, InvalidCourse, Lab, Lang, Profile, Role, inspect_course, read_course
+from sensui.course import (
+    Course,
+    ExerciseNotFound,
+    Fault,
+    InvalidCourse,
+    Lab,
+    Lang,
+    Profile,
+    Role,
+    inspect_course,
+    read_course,
+)
 
 from .conftest import CASES
 
@@ -168,3 +179,11 @@ def test_a_fault_says_where_what_is_what_should_be_and_what_to_do():
     )
 
     assert "lab.toml: `points` is -1, expected a number above 0. Write 1." == str(fault)
+
+
+def test_an_exercise_that_a_lab_does_not_have_is_refused_with_the_names_there_are(lab: Lab):
+    for ask in (lab.exercise, lab.cell_of):
+        with pytest.raises(ExerciseNotFound, match="'median', expected one of: mean, Scale, sizes") as caught:
+            ask("median")
+
+        assert ("median", ("mean", "Scale", "sizes")) == (caught.value.name, caught.value.known)
