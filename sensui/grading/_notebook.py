@@ -1,22 +1,34 @@
 """Read a notebook that some program has written, and find in it what was answered.
 
-Jupyter, VS Code, Colab and jupytext each keep other things. A cell's exercise is found by its metadata, else by its id,
-else by the name that it defines.
+Jupyter, VS Code, Colab and jupytext each keep other things, and not everything that they write is valid. So the file is read
+as the JSON that it is, and nothing is asked of it but cells.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from sensui.course import Lab, Lang
 
+from ._answers import Code, answers_in
 from ._errors import NotANotebook, UnknownLab, WrongLab
-from ._submission import CellSource, Submission, names_defined
+from ._submission import Submission, names_defined
 
 LARGEST = 64 << 20
+MOST_CODE = 2 << 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """One cell, as far as anything is asked of it."""
+
+    kind: str
+    source: str
+    said: Mapping[str, Any]
+    """what `sensui notebook` wrote into its metadata"""
+    ids: tuple[str, ...]
 
 
 def read_notebook(path: Path, labs: Sequence[Lab], *, lab: Lab | None = None) -> Submission:
@@ -26,55 +38,81 @@ def read_notebook(path: Path, labs: Sequence[Lab], *, lab: Lab | None = None) ->
     """
     notebook = _parsed(path)
     said = _of_sensui(notebook.get("metadata"))
-    cells = [cell for cell in notebook["cells"] if cell.get("cell_type") == "code"]
-    found = _lab_of(str(path), said, cells, labs, lab)
+    cells = _cells(path, notebook)
+    code = [cell for cell in cells if cell.kind == "code"]
+    found = _lab_of(str(path), said, code, labs, lab)
     lang = said.get("lang")
     return Submission(
         lab=found.path,
-        lang=Lang(lang) if lang in tuple(Lang) else _language_of(notebook),
-        cells=tuple(_cells(cells, found)),
+        lang=Lang(lang) if lang in tuple(Lang) else _language_of(cells),
+        cells=answers_in(list(_learners(code, found)), found),
         file=str(path),
     )
 
 
-def _parsed(path: Path) -> Any:
+def _parsed(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST:
             raise NotANotebook(str(path), f"it is larger than {LARGEST >> 20} MiB")
-        text = path.read_text(encoding="utf-8-sig")
+        notebook = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise NotANotebook(str(path), error.strerror or "it cannot be read") from None
     except UnicodeDecodeError:
         raise NotANotebook(str(path), "it is not text") from None
-    try:
-        raw = json.loads(text)
-        notebook = nbformat.reads(text, as_version=4) if isinstance(raw, dict) else None
     except RecursionError:
         raise NotANotebook(str(path), "it is nested too deeply") from None
-    except Exception as error:  # nbformat raises many kinds for what is only another JSON file
-        raise NotANotebook(str(path), f"{type(error).__name__}: {error}"[:120].splitlines()[0]) from None
-    if notebook is None or not _has_cells(notebook):
+    except ValueError as error:
+        raise NotANotebook(str(path), f"it is not JSON: {error}"[:120]) from None
+    if not isinstance(notebook, dict):
         raise NotANotebook(str(path), "it has no list of cells")
     return notebook
 
 
-def _has_cells(notebook: Any) -> bool:
-    cells = notebook.get("cells")
-    return isinstance(cells, list) and all(isinstance(c, dict) and isinstance(_source(c), str) for c in cells)
+def _cells(path: Path, notebook: Mapping[str, Any]) -> list[Cell]:
+    found = notebook.get("cells")
+    if found is None and isinstance(sheets := notebook.get("worksheets"), list):  # until format 3
+        found = [c for sheet in sheets if isinstance(sheet, dict) for c in sheet.get("cells") or ()]
+    if not isinstance(found, list) or not all(isinstance(cell, dict) for cell in found):
+        raise NotANotebook(str(path), "it has no list of cells")
+    cells = [_cell(cell) for cell in found]
+    if sum(len(cell.source) for cell in cells if cell.kind == "code") > MOST_CODE:
+        raise NotANotebook(str(path), f"it holds more than {MOST_CODE >> 20} MiB of code")
+    return cells
 
 
-def _source(cell: Any) -> Any:
-    source = cell.get("source", "")
-    return "".join(source) if isinstance(source, list) and all(isinstance(s, str) for s in source) else source
+def _cell(cell: Mapping[str, Any]) -> Cell:
+    metadata = cell.get("metadata")
+    ids = (
+        cell.get("id"),
+        metadata.get("id") if isinstance(metadata, dict) else None,
+    )  # Colab's is in the metadata
+    return Cell(
+        kind=str(cell.get("cell_type")),
+        source=_text(cell.get("source", cell.get("input"))),
+        said=_of_sensui(metadata),
+        ids=tuple(id for id in ids if isinstance(id, str)),
+    )
 
 
-def _of_sensui(metadata: Any) -> dict[str, Any]:
+def _text(source: object) -> str:
+    """A cell's source: a string or a list of lines, with the line ends of any system."""
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return ""
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    # JSON can hold half of a letter, which no file and no wire can
+    return source if source.isascii() else source.encode("utf-8", "replace").decode("utf-8")
+
+
+def _of_sensui(metadata: object) -> dict[str, Any]:
     said = metadata.get("sensui") if isinstance(metadata, dict) else None
     return said if isinstance(said, dict) else {}
 
 
 def _lab_of(
-    file: str, said: dict[str, Any], cells: list[Any], labs: Sequence[Lab], wanted: Lab | None
+    file: str, said: Mapping[str, Any], cells: Sequence[Cell], labs: Sequence[Lab], wanted: Lab | None
 ) -> Lab:
     named = said.get("lab") if isinstance(said.get("lab"), str) else None
     if wanted is not None:
@@ -90,9 +128,9 @@ def _lab_of(
     return guess
 
 
-def _fitting(cells: list[Any], labs: Sequence[Lab]) -> Lab | None:
+def _fitting(cells: Sequence[Cell], labs: Sequence[Lab]) -> Lab | None:
     """Return the lab whose exercises this notebook defines: most of them, and more than any other lab's."""
-    defined = {name for cell in cells for name in names_defined(_source(cell))}
+    defined = {name for cell in cells for name in names_defined(cell.source)}
     shares = [(len(_names(lab) & defined) / len(_names(lab)), lab) for lab in labs if _names(lab)]
     best = max(shares, key=lambda pair: pair[0], default=(0.0, None))
     rivals = [lab for share, lab in shares if share == best[0]]
@@ -103,42 +141,28 @@ def _names(lab: Lab) -> set[str]:
     return {name for exercise in lab.exercises for name in exercise.defines}
 
 
-def _cells(cells: list[Any], lab: Lab) -> Iterable[CellSource]:
-    claimed = {_claimed(cell, lab) for cell in cells}
+def _learners(cells: Iterable[Cell], lab: Lab) -> Iterable[Code]:
+    """Yield the cells that are not the lab's own."""
+    exercises = {exercise.name for exercise in lab.exercises}
     ours = {cell.source.strip() for cell in lab.cells}
     for cell in cells:
-        source = _source(cell)
-        exercise = _claimed(cell, lab) or _defined_exercise(source, lab, claimed)
-        if exercise is None and (_is_ours(cell, source, ours) or not source.strip()):
-            continue
-        yield CellSource(source=source, exercise=exercise)
+        names = _named(cell, exercises)
+        is_ours = cell.said.get("role") == "data" or cell.source.strip() in ours
+        if names is not None or (cell.source.strip() and not is_ours):
+            yield Code(source=cell.source, names=names)
 
 
-def _claimed(cell: Any, lab: Lab) -> str | None:
+def _named(cell: Cell, exercises: set[str]) -> str | None:
     """Return the exercise that a cell's metadata or id names."""
-    names = {exercise.name for exercise in lab.exercises}
-    said = _of_sensui(cell.get("metadata")).get("exercise")
-    if isinstance(said, str) and said in names:
+    said = cell.said.get("exercise")
+    if isinstance(said, str) and said in exercises:
         return said
-    by_id = str(cell.get("id", "")).removeprefix("exercise-").replace("-", "_")
-    return by_id if str(cell.get("id", "")).startswith("exercise-") and by_id in names else None
+    by_id = (id.removeprefix("exercise-") for id in cell.ids if id.startswith("exercise-"))
+    return next((name for name in by_id if name in exercises), None)
 
 
-def _defined_exercise(source: str, lab: Lab, claimed: set[str | None]) -> str | None:
-    """Return the exercise that a cell without metadata answers, by the name that it defines."""
-    defined = names_defined(source)
-    for exercise in lab.exercises:
-        if exercise.name not in claimed and set(exercise.defines) <= defined:
-            return exercise.name
-    return None
-
-
-def _is_ours(cell: Any, source: str, ours: set[str]) -> bool:
-    role = _of_sensui(cell.get("metadata")).get("role")
-    return (role == "data") or source.strip() in ours
-
-
-def _language_of(notebook: Any) -> Lang:
-    """Guess the language from the prose: kana are written in Japanese only."""
-    prose = "".join(str(_source(c)) for c in notebook["cells"] if c.get("cell_type") == "markdown")
-    return Lang.JA if any("\u3040" <= letter <= "\u30ff" for letter in prose) else Lang.EN
+def _language_of(cells: Sequence[Cell]) -> Lang:
+    """Guess the language from the prose, or where there is none from the code: kana are written in Japanese only."""
+    prose = [cell for cell in cells if cell.kind != "code"] or cells
+    kana = (letter for cell in prose for letter in cell.source if "\u3040" <= letter <= "\u30ff")
+    return Lang.JA if any(kana) else Lang.EN

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from sensui.course import Exercise, Lab, Lang, Level, Misconception, Role, starter_of
+from sensui.course import Exercise, Lab, Misconception, Role
 
+from ._answers import blanks_of
 from ._errors import BrokenLab
 from ._subject import LocalSubject, RememberingSubject, Subject
-from ._submission import names_used, skeleton
+from ._submission import names_used
 from .checks import Registry, registered
 
 
@@ -82,8 +83,7 @@ class Reference:
     def blanks(self, exercise: str) -> frozenset[str]:
         """What an exercise's cell does before anything has been written, at every level."""
         if exercise not in self._blanks:
-            starters = (starter_of(self.lab, exercise, lang=Lang.EN, level=level) for level in Level)
-            self._blanks[exercise] = frozenset({"", *(skeleton(starter) for starter in starters)})
+            self._blanks[exercise] = blanks_of(self.lab, exercise)
         return self._blanks[exercise]
 
     def defines(self, exercise: str) -> tuple[str, ...]:

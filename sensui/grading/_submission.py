@@ -2,13 +2,14 @@
 
 import ast
 import re
+import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sensui.course import Lab, Lang, Role
 
-MAGIC = re.compile(r"^\s*[%!?]|\?\s*$", re.MULTILINE)
+MAGIC = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.MULTILINE)
 CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
 TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
 """cell magics whose cell is Python like any other"""
@@ -49,22 +50,47 @@ def submission_of(lab: Lab, replaced: Mapping[str, str] | None = None, *, lang: 
     return Submission(lab=lab.path, lang=lang, cells=cells)
 
 
-@lru_cache(maxsize=1024)
 def plain_python(source: str) -> str:
     """Return a cell's source with IPython's magics turned into Python; unchanged where there are none."""
-    try:
-        ast.parse(source)
-    except (SyntaxError, ValueError):
-        if not MAGIC.search(source):
-            return source
-        if magic := CELL_MAGIC.match(source):
-            rest = source[magic.end() :]
-            return plain_python(rest) if magic[1] in TRANSPARENT else ""
-        from IPython.core.inputtransformer2 import TransformerManager
+    return _read(source)[0]
 
-        transformed: str = TransformerManager().transform_cell(source)
-        return transformed
-    return source
+
+def tree_of(source: str) -> ast.Module | None:
+    """Return the syntax tree of a cell, which nobody may change; None when it does not parse."""
+    tree = _read(source)[1]
+    return tree if isinstance(tree, ast.Module) else None
+
+
+def syntax_error_of(source: str) -> SyntaxError | None:
+    """Return the error that keeps a cell from being read as Python."""
+    error = _read(source)[1]
+    return error if isinstance(error, SyntaxError) else None
+
+
+@lru_cache(maxsize=256)
+def _read(source: str) -> tuple[str, ast.Module | SyntaxError]:
+    tree = _parsed(source)
+    if isinstance(tree, ast.Module) or not MAGIC.search(source):
+        return source, tree
+    if magic := CELL_MAGIC.match(source):
+        return _read(source[magic.end() :] if magic[1] in TRANSPARENT else "")
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    transformed: str = TransformerManager().transform_cell(source)
+    return transformed, _parsed(transformed)
+
+
+def _parsed(source: str) -> ast.Module | SyntaxError:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a backslash in a docstring is nobody's business here
+            return ast.parse(source)
+    except SyntaxError as error:
+        return error
+    except ValueError as error:  # a null byte
+        return SyntaxError(str(error))
+    except (RecursionError, MemoryError):
+        return SyntaxError("too many nested expressions")
 
 
 @lru_cache(maxsize=1024)
@@ -73,36 +99,35 @@ def definitions_of(source: str) -> str:
 
     Such a cell may hold a training run or a plot; a check needs the helper that is defined there, not the run.
     """
-    try:
-        tree = ast.parse(plain_python(source))
-    except (SyntaxError, ValueError):
+    tree = tree_of(source)
+    if tree is None:
         return ""
     modules = {name for statement in tree.body for name in _imported(statement)}
     kept = [s for s in tree.body if _only_defines(s, modules | {"np", "numpy", "math", "torch"})]
-    return "\n".join(_forgiving(s) for s in kept)
+    try:
+        return "\n".join(_forgiving(s) for s in kept)
+    except RecursionError:  # deeper than what anybody writes
+        return ""
 
 
 @lru_cache(maxsize=1024)
 def names_defined(source: str) -> frozenset[str]:
     """Return the names of the functions, classes and variables that a cell defines at its top level."""
-    try:
-        tree = ast.parse(plain_python(source))
-    except (SyntaxError, ValueError):
+    tree = tree_of(source)
+    if tree is None:
         return frozenset(re.findall(r"^(?:def|class)\s+(\w+)", source, re.MULTILINE))
-    return frozenset(_bound(tree.body))
+    return frozenset(bound_by(tree.body))
 
 
 @lru_cache(maxsize=1024)
 def names_used(source: str) -> frozenset[str]:
     """Return every name that a cell mentions; empty when it does not parse."""
-    try:
-        tree = ast.parse(plain_python(source))
-    except (SyntaxError, ValueError):
-        return frozenset()
-    return frozenset(n.id for n in ast.walk(tree) if isinstance(n, ast.Name))
+    tree = tree_of(source)
+    return frozenset(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)) if tree else frozenset()
 
 
-def _bound(body: Iterable[ast.stmt]) -> Iterable[str]:
+def bound_by(body: Iterable[ast.stmt]) -> Iterable[str]:
+    """Yield the names that statements define."""
     for statement in body:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield statement.name
@@ -111,7 +136,7 @@ def _bound(body: Iterable[ast.stmt]) -> Iterable[str]:
             for target in targets:
                 yield from (n.id for n in ast.walk(target) if isinstance(n, ast.Name))
         elif isinstance(statement, ast.If | ast.Try | ast.With):
-            yield from _bound(statement.body)
+            yield from bound_by(statement.body)
 
 
 def _imported(statement: ast.stmt) -> Iterable[str]:
@@ -139,21 +164,23 @@ def _root(function: ast.expr) -> str | None:
 
 
 def _forgiving(statement: ast.stmt) -> str:
-    body = "\n".join("    " + line for line in ast.unparse(statement).splitlines())
-    return f"try:\n{body}\nexcept Exception:\n    pass"
+    handler = ast.ExceptHandler(type=ast.Name(id="Exception"), body=[ast.Pass()])
+    return ast.unparse(ast.Try(body=[statement], handlers=[handler], orelse=[], finalbody=[]))
 
 
 @lru_cache(maxsize=1024)
 def skeleton(source: str) -> str:
     """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing."""
-    try:
-        tree = ast.parse(plain_python(source))
-    except (SyntaxError, ValueError):
+    tree = _parsed(plain_python(source))
+    if isinstance(tree, SyntaxError):
         return source
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
             node.body = [s for s in node.body if not _says_nothing(s)]
-    return "" if not tree.body else ast.dump(tree)
+    try:
+        return "" if not tree.body else ast.dump(tree)
+    except RecursionError:
+        return source
 
 
 def _says_nothing(statement: ast.stmt) -> bool:
