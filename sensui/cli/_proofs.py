@@ -18,6 +18,15 @@ COLUMNS = (
     ("pairs", "組", 12),
 )
 """in English, in Japanese, and how wide"""
+TOTALS = (
+    ("misconceptions refused", "退けた誤解"),
+    ("misconceptions recognised", "見分けた誤解"),
+    ("alternatives accepted", "受け入れた別解"),
+    ("mutants killed", "退けた変異"),
+    ("planted misconceptions blamed rightly", "原因を正しく言い当てた誤解"),
+    ("planted pairs blamed rightly", "原因を正しく言い当てた誤解の組"),
+)
+"""what the figures of a proof are called, in their order"""
 THIN = "*"
 EXERCISE_WIDTH = 20
 DIFF = {"+": "green", "-": "red"}
@@ -57,14 +66,21 @@ def _print_tables(screen: Console, proof: Proof, tongue: Tongue) -> None:
                 table.add_row(one.exercise + (THIN if one.is_thin else ""), *map(_cell, _tallies(one)))
         screen.print(Line(f"\n{lab}", style="bold"))
         screen.print(table)
-    table = _table("", width, tongue, is_total=True)
-    figures = (tally for name, tally in proof.figures.items() if name != "misconceptions_refused")
-    table.add_row(tongue(en="all", ja="全体"), *map(_cell, figures))
-    screen.print(table)
+    screen.print()
+    screen.print(_totals(proof, tongue))
 
 
-def _table(title: str, width: int, tongue: Tongue, *, is_total: bool = False) -> Table:
-    table = Table.grid(padding=(0, 1)) if is_total else Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
+def _totals(proof: Proof, tongue: Tongue) -> Table:
+    table = Table.grid(padding=(0, 2))
+    table.add_column()
+    table.add_column(justify="right")
+    for (en, ja), tally in zip(TOTALS, proof.figures.values(), strict=True):
+        table.add_row(tongue(en=en, ja=ja), _cell(tally))
+    return table
+
+
+def _table(title: str, width: int, tongue: Tongue) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
     table.add_column(title, width=width, overflow="fold")
     for en, ja, figures in COLUMNS:
         table.add_column(tongue(en=en, ja=ja), justify="right", no_wrap=True, width=figures)

@@ -141,8 +141,27 @@ def test_a_change_that_the_interpreter_does_not_see_is_no_mutant() -> None:
     assert "return x.sum(axis=None)" not in changed_lines(mutants_of("f", answers("return x.sum()")))
 
 
-def test_zeros_have_no_sign_to_change() -> None:
-    assert not of("sign", answers("y = np.zeros(x)", arguments="x"))
+@pytest.mark.parametrize(
+    ("line", "same"),
+    [
+        ("return np.abs(x - y)", "return np.abs(y - x)"),
+        ("return np.abs(x - y)", "return np.abs(-(x - y))"),
+        ("return (x - y) ** 2", "return (y - x) ** 2"),
+        ("return np.square(x * y)", "return np.square(-(x * y))"),
+        ("y = np.zeros(x)", "y = -np.zeros(x)"),
+    ],
+)
+def test_what_provably_computes_the_same_is_marked(line: str, same: str) -> None:
+    marked = changed_lines(tuple(one for one in mutants_of("f", answers(line)) if one.is_equivalent))
+
+    assert same in marked
+
+
+def test_what_may_compute_something_else_is_not_marked() -> None:
+    source = answers("return np.abs(x - y) + (x - y) ** 3 - x @ y")
+    marked = changed_lines(tuple(one for one in mutants_of("f", source) if one.is_equivalent))
+
+    assert all("np.abs(y - x)" in line or "np.abs(-(" in line for line in marked)
 
 
 def test_what_is_only_printed_is_left_as_it_is() -> None:

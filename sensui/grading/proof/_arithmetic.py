@@ -4,7 +4,6 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ._arrays import called
 from ._solution import Change, Edit, Site
 
 SWAPS: dict[type[ast.operator], tuple[str, ...]] = {
@@ -139,8 +138,7 @@ def _has_sign(site: Site) -> bool:
     node = site.node
     if isinstance(node, ast.Constant):
         return isinstance(node.value, (int, float)) and not isinstance(node.value, bool) and node.value != 0
-    is_zero = isinstance(node, ast.Call) and called(node) in ("zeros", "zeros_like")
-    return not isinstance(node, UNSIGNED) and not is_zero
+    return not isinstance(node, UNSIGNED)
 
 
 def _takes_minus(site: Site) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from . import _arithmetic, _arrays, _logic, _names, _statements
 from ._effects import is_silent
+from ._equivalence import plain
 from ._solution import Change, Site, Solution
 
 Operator = Callable[[Site], Iterator[Change]]
@@ -46,6 +47,8 @@ class Mutant:
     exercise: str
     source: str
     diff: str
+    is_equivalent: bool = False
+    """whether it provably computes the same, so that no check need refuse it; it keeps its number all the same"""
 
 
 def mutants_of(exercise: str, marked: str) -> tuple[Mutant, ...]:
@@ -53,6 +56,7 @@ def mutants_of(exercise: str, marked: str) -> tuple[Mutant, ...]:
     solution = Solution(marked)
     sites = [site for site in solution.sites() if not _is_silent(site)]
     seen = {_fingerprint(solution.source)}
+    reference = plain(ast.parse(solution.source))
     found: list[Mutant] = []
     for name, operator in OPERATORS.items():
         count = 0
@@ -63,8 +67,14 @@ def mutants_of(exercise: str, marked: str) -> tuple[Mutant, ...]:
                 continue
             seen.add(mark)
             count += 1
-            diff = difference(solution.source, source, name=exercise)
-            found.append(Mutant(id=f"{exercise}:{name}:{count}", exercise=exercise, source=source, diff=diff))
+            mutant = Mutant(
+                id=f"{exercise}:{name}:{count}",
+                exercise=exercise,
+                source=source,
+                diff=difference(solution.source, source, name=exercise),
+                is_equivalent=plain(ast.parse(source)) == reference,
+            )
+            found.append(mutant)
     return tuple(found)
 
 

@@ -61,9 +61,17 @@ def _of_lab(lab: Lab) -> Iterator[Task]:
     yield from _mutants(lab)
 
 
+def mutant_ids(lab: Lab) -> set[str]:
+    """Every mutant of a lab, those among them that provably compute the same."""
+    cells = ((one.name, lab.cell_of(one.name).source) for one in lab.exercises)
+    return {mutant.id for name, source in cells for mutant in mutants_of(name, source)}
+
+
 def _mutants(lab: Lab) -> Iterator[Task]:
     for exercise in lab.exercises:
         for mutant in mutants_of(exercise.name, lab.cell_of(exercise.name).source):
+            if mutant.is_equivalent:
+                continue
             yield Task(
                 work=Work.MUTANT,
                 lab=lab.path,

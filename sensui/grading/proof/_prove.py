@@ -13,7 +13,7 @@ from ._crew import cores, side_by_side
 from ._figures import figures_of
 from ._findings import failures_of, is_pair_blamed
 from ._links import broken_unit_links
-from ._plan import plan
+from ._plan import mutant_ids, plan
 from ._report import PAIRS_NEEDED, Failure, Matter, Proof, Tally, tally
 from ._scope import Scope, scope_of
 from ._tasks import Observed, Task, Work
@@ -96,7 +96,7 @@ def _quiz_faults(unit: Unit) -> Iterator[str]:
 def _of_lab(lab: Lab, results: list[tuple[Task, Observed]]) -> Iterator[Failure]:
     for task, observed in results:
         yield from failures_of(lab, task, observed)
-    known = {task.subject for task, _ in results if task.work is Work.MUTANT}
+    known = mutant_ids(lab) if lab.equivalents else set()
     for declared in lab.equivalents:
         if declared.mutant not in known:
             says = "lab.toml declares this mutant equivalent, but there is none of this id. Remove it."
