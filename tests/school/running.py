@@ -1,0 +1,83 @@
+"""A school that runs as one starts it: `sensui serve`, in a process of its own."""
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookiejar import CookieJar
+from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, Request, build_opener
+
+COMMAND = [sys.executable, "-c", "from sensui.cli import main; main()", "serve", "--no-open", "--lang", "en"]
+
+
+@dataclass
+class Running:
+    """A running school."""
+
+    process: subprocess.Popen[str]
+    said: list[str]
+    entrance: str
+
+    @property
+    def address(self) -> str:
+        return self.entrance.partition("/enter/")[0]
+
+    def kill(self) -> None:
+        """As the power goes."""
+        self.process.kill()
+        self.process.wait()
+
+    def interrupt(self) -> str:
+        """As Ctrl-C does; what was said after it."""
+        self.process.send_signal(signal.SIGINT)
+        said, _ = self.process.communicate(timeout=20)
+        return said
+
+
+@contextmanager
+def running_school(data: Path, courses: Path, *more: str) -> Iterator[Running]:
+    process = subprocess.Popen(
+        [*COMMAND, "--data", str(data), "--courses", str(courses), *more], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        said: list[str] = []
+        assert process.stdout is not None
+        for line in process.stdout:
+            said.append(line)
+            if found := re.search(r"http\S+", line):
+                yield Running(process, said, found[0])
+                break
+        else:
+            raise AssertionError(f"the school did not open: {said}")
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+
+class Visitor:
+    """A browser without a window."""
+
+    def __init__(self, entrance: str, language: str = "en") -> None:
+        self._cookies = CookieJar()
+        self._opener = build_opener(HTTPCookieProcessor(self._cookies))
+        self._opener.addheaders = [("Accept-Language", language)]
+        self._address = entrance.partition("/enter/")[0]
+        with self._opener.open(entrance, timeout=30) as response:
+            self.arrived = response.url
+
+    def get(self, address: str) -> str:
+        with self._opener.open(self._address + address, timeout=30) as response:
+            return str(response.read().decode())
+
+    def post(self, address: str, **form: str) -> str:
+        token = next(cookie.value for cookie in self._cookies if "csrf" in cookie.name)
+        sent = Request(self._address + address, urlencode(form).encode(), {"X-CSRFToken": token or ""})
+        with self._opener.open(sent, timeout=30) as response:
+            return str(response.read().decode())

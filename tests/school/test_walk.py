@@ -1,0 +1,214 @@
+"""A newcomer walks through the school in a real browser, in each language; the power goes; nothing is lost."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .conftest import COURSES
+from .running import Running, running_school
+
+playwright = pytest.importorskip("playwright.sync_api")
+expect = playwright.expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+AXE = Path(__file__).parents[2] / "ui" / "node_modules" / "axe-core" / "axe.min.js"
+WORDS = {
+    "en": {
+        "courses": "Courses",
+        "lecture": "Lecture",
+        "other": "日本語",
+        "scene": "One number for many",
+        "scene_after": "たくさんの数を一つに",
+        "quiz": "Quiz",
+        "answer": "Answer",
+        "reason": "That is the sum.",
+        "done": "I am through with this lecture",
+        "progress": "1 of 3 done",
+    },
+    "ja": {
+        "courses": "コース",
+        "lecture": "講義",
+        "other": "English",
+        "scene": "たくさんの数を一つに",
+        "scene_after": "One number for many",
+        "quiz": "クイズ",
+        "answer": "回答する",
+        "reason": "それは合計です。",
+        "done": "この講義を終えた",
+        "progress": "3 件中 1 件完了",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    if not CHROMIUM.exists():
+        pytest.skip("no Chromium here")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def school(tmp_path_factory):
+    with running_school(tmp_path_factory.mktemp("data"), COURSES) as running:
+        yield running
+
+
+class Complaints(list[str]):
+    """What a browser had to complain about."""
+
+    def listen(self, page) -> None:
+        page.on("console", lambda said: self.append(said.text) if said.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda error: self.append(str(error)))
+
+
+def window(chromium, language: str, **more):
+    locale = {"en": "en-US", "ja": "ja-JP"}[language]
+    return chromium.new_context(locale=locale, viewport={"width": 1280, "height": 900}, **more)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_newcomer_finds_the_way_and_loses_nothing_when_the_power_goes(chromium, tmp_path, language):
+    words, complaints = WORDS[language], Complaints()
+    context = window(chromium, language)
+    page = context.new_page()
+    complaints.listen(page)
+    with running_school(tmp_path / "data", COURSES) as school:
+        page.goto(school.entrance)
+        assert "token" not in page.url
+        walk(page, words)
+        school.kill()
+
+    with running_school(tmp_path / "data", COURSES, "--port", school.address.rpartition(":")[2]) as again:
+        page.goto(f"{again.address}/courses/shallows/mean/")
+        expect(page.locator(".share-words").first).to_have_text(words["progress"])
+        page.goto(f"{again.address}/courses/shallows/mean/quiz/attempts/1/")
+        expect(page.get_by_text(words["reason"])).to_be_visible()
+    context.close()
+
+    assert [] == complaints
+
+
+def walk(page, words) -> None:
+    """Reach the lecture, change the language and back, answer the quiz, see progress."""
+    page.locator(".continue a").click()
+    expect(page.get_by_role("heading", name=words["scene"])).to_be_visible()
+    page.get_by_role("button", name=words["other"]).click()
+    expect(page.get_by_role("heading", name=words["scene_after"])).to_be_visible()
+    page.locator(".language-switch button").click()
+    expect(page.get_by_role("heading", name=words["scene"])).to_be_visible()
+
+    page.goto(f"{page.url.partition('#')[0]}#program")
+    page.get_by_role("button", name=words["done"]).click()
+    expect(page.locator(".share-words").first).to_have_text(words["progress"])
+
+    page.get_by_role("link", name=re.compile(words["quiz"])).first.click()
+    page.locator("#q-one-right input").first.check()
+    page.locator("#q-in-words input").fill("mean")
+    page.get_by_role("button", name=words["answer"]).click()
+    expect(page.get_by_text(words["reason"])).to_be_visible()
+    page.wait_for_url("**/attempts/1/")
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_way_is_the_same_without_a_script(chromium, tmp_path, language):
+    context = window(chromium, language, java_script_enabled=False)
+    page = context.new_page()
+    with running_school(tmp_path / "data", COURSES) as running:
+        page.goto(running.entrance)
+        walk(page, WORDS[language])
+    context.close()
+
+
+PAGES = [
+    "/",
+    "/courses/",
+    "/courses/shallows/",
+    "/courses/shallows/mean/",
+    "/courses/shallows/mean/lecture/",
+    "/courses/shallows/mean/lecture/?both=1",
+    "/courses/shallows/mean/quiz/",
+    "/courses/shallows/mean/quiz/attempts/1/",
+    "/courses/shallows/mean/labs/small/",
+    "/courses/shallows/mean/journal/",
+    "/courses/shallows/placement/",
+    "/courses/shallows/placement/attempts/1/",
+    "/glossary/",
+    "/search/?q=mean",
+    "/journal/",
+    "/plan/",
+    "/settings/",
+    "/nothing/",
+]
+
+
+@pytest.fixture(scope="module")
+def lived_in(chromium, school) -> Running:
+    """A school in which somebody answered, wrote and planned."""
+    context = window(chromium, "en", java_script_enabled=False)
+    page = context.new_page()
+    page.goto(school.entrance)
+    for quiz in ("mean/quiz", "placement"):
+        page.goto(f"{school.address}/courses/shallows/{quiz}/")
+        page.locator("form.quiz button").click()
+    page.goto(f"{school.address}/courses/shallows/mean/journal/")
+    page.locator("textarea").fill("# A note\n\n$x^2$")
+    page.locator(".note-form button").click()
+    page.goto(f"{school.address}/plan/")
+    page.locator("button[name=preset]").first.click()
+    context.close()
+    return school
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_axe_finds_nothing_on_any_page(chromium, lived_in, language, theme):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: npm ci in ui/")
+    axe = AXE.read_text(encoding="utf-8")
+    context = window(chromium, language, color_scheme=theme)
+    page = context.new_page()
+    page.goto(lived_in.entrance)
+    found = {}
+    for address in PAGES:
+        page.goto(f"{lived_in.address}{address}")
+        page.wait_for_load_state("networkidle")
+        page.evaluate(axe)
+        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        violations = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result["violations"]]
+        if violations:
+            found[address] = violations
+    context.close()
+
+    assert {} == found
+
+
+@pytest.mark.parametrize("width", [390, 1440, 1920])
+def test_no_page_is_wider_than_its_window(chromium, lived_in, width):
+    context = chromium.new_context(viewport={"width": width, "height": 844}, locale="ja-JP")
+    page = context.new_page()
+    page.goto(lived_in.entrance)
+    wide = {}
+    for address in PAGES:
+        page.goto(f"{lived_in.address}{address}")
+        page.wait_for_load_state("networkidle")
+        extent = page.evaluate("document.documentElement.scrollWidth")
+        if extent > width:
+            wide[address] = extent
+    context.close()
+
+    assert {} == wide
