@@ -34,7 +34,7 @@ export function drawBar(bar: Bar): TemplateResult {
     ${bar.caption || bar.notice
       ? html`<p class=${bar.caption ? "lecture-caption" : "lecture-caption is-notice"} aria-hidden="true">${bar.caption || bar.notice}</p>`
       : nothing}
-    <div class="player" role="group" aria-label=${text("keys") || where}>
+    <div class="player" role="group" aria-label=${shortKeys(text)}>
       <progress class="player-depth" max=${bar.total} value=${bar.scene + bar.share} aria-hidden="true"></progress>
       ${press("list", bar.scenesName, icon("list"), act, { class: "player-list", expanded: bar.isListing })}
       <div class="player-main">
@@ -49,9 +49,9 @@ export function drawBar(bar: Bar): TemplateResult {
         <output>${bar.speed}×</output>
         ${press("faster", text("faster"), html`<span aria-hidden="true">+</span>`, act, { disabled: bar.speed >= 2 })}
       </div>
-      ${press("both", text("both"), html`<span class="player-both" aria-hidden="true">あ<i>/</i>A</span>`, act, { pressed: bar.isBoth })}
+      ${press("both", text("both"), html`<span class="player-both"></span>`, act, { pressed: bar.isBoth })}
       ${press("transcript", text("transcript"), icon("page"), act, { pressed: bar.isTranscript })}
-      ${press("help", text("keys"), html`<span aria-hidden="true">?</span>`, act, { class: "player-help" })}
+      ${press("help", shortKeys(text), html`<span aria-hidden="true">?</span>`, act, { class: "player-help" })}
     </div>
     <p class="visually-hidden" role="status">${bar.notice || `${where}: ${bar.title}`}</p>
   `
@@ -79,6 +79,9 @@ function press(action: Action, label: string, content: unknown, act: (action: Ac
   </button>`
 }
 
+// The school's words for the keys may go on with a list of them; the list here is complete.
+const shortKeys = (text: TextOf) => text("keys").split(/[:：]/)[0] ?? ""
+
 /** What each key does. */
 export function drawKeys(text: TextOf, close: () => void): TemplateResult {
   const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
@@ -88,9 +91,9 @@ export function drawKeys(text: TextOf, close: () => void): TemplateResult {
     [["[", "]"], `${text("slower")} / ${text("faster")}`],
     [["t"], text("transcript")],
     [["b"], text("both")],
-    [["?"], text("keys")],
+    [["?"], shortKeys(text)],
   ]
-  return html`<h2>${text("keys")}</h2>
+  return html`<h2>${shortKeys(text)}</h2>
     <table>
       <tbody>
         ${rows.map(([keys, does]) => html`<tr><th scope="row">${keys.map((key) => html`<kbd>${key}</kbd> `)}</th><td>${does}</td></tr>`)}
