@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ._early import begin_workers
 from ._lang import spoken
 from ._options import JobsOption, JsonFileOption, JsonOption, LabOption, LangOption, SeedOption
 from ._problems import Problem
@@ -48,6 +49,7 @@ def _grade(
     json_file: JsonFileOption = None,
 ) -> None:
     tongue = spoken(lang)
+    begin_workers()
     from sensui.grading.proof import cores
 
     from ._console import give_json

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ._early import begin_workers
 from ._lang import spoken
 from ._options import JobsOption, JsonFileOption, JsonOption, LangOption
 
@@ -50,6 +51,7 @@ def _verify(
     json_file: JsonFileOption = None,
 ) -> None:
     tongue = spoken(lang)
+    begin_workers()
     from sensui.grading.proof import Task, cores, prove
 
     from ._console import give_json

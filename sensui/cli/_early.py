@@ -1,0 +1,17 @@
+"""What makes a command begin at once."""
+
+import multiprocessing
+import sys
+
+# jsonschema, which nbformat checks notebooks with, imports this for the addresses of the whole world, if it is there;
+# it builds a grammar for a second or two. No notebook has such an address.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+
+
+def begin_workers() -> None:
+    """Start the process that workers are forked from; it imports what they need while this one does the same."""
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        from multiprocessing import forkserver
+
+        forkserver.set_forkserver_preload(["sensui.cli._early", "sensui.grading.proof", "sensui.cli._grading"])
+        forkserver.ensure_running()
