@@ -134,7 +134,8 @@ def _wait_until_loaded(
         control.settimeout(None)
     except (OSError, EOFError) as error:
         _end(process)
-        said = os.pread(complaints, 2000, 0).decode(errors="replace").strip() or str(error)
+        lines = os.pread(complaints, 4000, 0).decode(errors="replace").strip().splitlines()
+        said = lines[-1].rstrip(".") if lines else str(error)
         raise SandboxUnavailable(isolation, reason=f"it did not start: {said}.", fix=_FIX) from None
     if answer.word is Word.FAILED:
         _end(process)

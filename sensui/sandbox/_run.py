@@ -44,14 +44,20 @@ class ForkedRun:
     """A child whose program waits on the channel; whoever holds it must finish it."""
 
     def __init__(
-        self, profile: Profile, limits: Limits, *, channel: socket.socket, report: socket.socket
+        self,
+        profile: Profile,
+        limits: Limits,
+        *,
+        channel: socket.socket,
+        report: socket.socket,
+        group: Group = NO_GROUP,
     ) -> None:
         self.channel = channel
         self.profile = profile
         self.limits = limits
         self._report = report
         self._handle: _Handle | None = None
-        self._group: Group = NO_GROUP
+        self._group = group
         self._ready = False
         self._death: Death | None = None
         self._told: End | None = None
@@ -59,20 +65,19 @@ class ForkedRun:
         self._lock = threading.Lock()
         self.when_finished: Callable[[], None] = _nothing
 
-    def wait_until_ready(self, isolation: str, *, group: Group = NO_GROUP) -> None:
+    def wait_until_ready(self, isolation: str) -> None:
         """Wait for its walls. Raises RunLost without a zygote, SandboxUnavailable when one fails."""
-        self._group = group
         self._report.settimeout(_PATIENCE)
         try:
             while not (self._ready and self._handle):
                 self._hear(receive_frame(self._report, descriptors=1), isolation)
             if self._handle.descriptor is not None:
-                group.add(self._handle.descriptor)
+                self._group.add(self._handle.descriptor)
         except (OSError, EOFError) as error:
-            self._abandon()
+            self.abandon()
             raise RunLost(self.profile.name, reason=f"the zygote ended while it forked ({error}).") from None
         except SandboxUnavailable:
-            self._abandon()
+            self.abandon()
             raise
 
     @property
@@ -104,7 +109,7 @@ class ForkedRun:
             return RunLost(self.profile.name, reason="its zygote ended before it did.")
         finally:
             out_of_memory = self._group.out_of_memory
-            self._abandon()
+            self.abandon()
         if self._told:
             return Ended(end=self._told)
         return end_of(self._death, self, killed=killed, out_of_memory=out_of_memory)
@@ -127,7 +132,8 @@ class ForkedRun:
             case Word.ENDED:
                 self._death = Death.unpack(frame.payload)
 
-    def _abandon(self) -> None:
+    def abandon(self) -> None:
+        """Give up what it holds, and the process if there is one."""
         if self._handle:
             self._handle.kill()
             self._handle.close()

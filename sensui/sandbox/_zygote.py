@@ -11,7 +11,7 @@ from functools import partial
 from typing import final
 
 from ._cgroups import NO_GROUP, Group
-from ._errors import RunLost, SandboxError
+from ._errors import RunLost, SandboxError, SandboxUnavailable
 from ._freshness import footprint
 from ._launch import Started, remove
 from ._run import ForkedRun
@@ -79,9 +79,10 @@ class Zygote:
         return None
 
     def _fork(self, limits: Limits) -> ForkedRun:
+        group = self._group(limits)
         channel, inner_channel = socket.socketpair()
         report, inner_report = socket.socketpair()
-        run = ForkedRun(self.profile, limits, channel=channel, report=report)
+        run = ForkedRun(self.profile, limits, channel=channel, report=report, group=group)
         with inner_channel, inner_report:
             try:
                 with self._lock:
@@ -92,11 +93,18 @@ class Zygote:
                         descriptors=[inner_channel.fileno(), inner_report.fileno()],
                     )
             except OSError as error:
-                channel.close()
-                report.close()
+                run.abandon()
                 raise RunLost(self.profile.name, reason=f"its zygote is gone ({error}).") from None
-        run.wait_until_ready(self._isolation, group=self._make_group(limits))
+        run.wait_until_ready(self._isolation)
         return run
+
+    def _group(self, limits: Limits) -> Group:
+        try:
+            return self._make_group(limits)
+        except OSError as error:
+            fix = "See `sensui doctor`."
+            reason = f"no control group could be made ({error})."
+            raise SandboxUnavailable(self._isolation, reason=reason, fix=fix) from None
 
     def _fork_ahead(self, limits: Limits) -> None:
         with self._lock:

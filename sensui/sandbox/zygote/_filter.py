@@ -44,6 +44,8 @@ open_by_handle_at setuid setgid setreuid setregid setresuid setresgid setfsuid s
 seccomp
 """
 
+ALLOWED, FORBIDDEN = _ALLOWED.split(), _FORBIDDEN.split()
+
 _CLONE_THREAD, _CLONE_NEW = 0x00010000, 0x7E020080
 _SIGKILL = 9
 _IOCTLS = (
@@ -142,8 +144,8 @@ def _argument(index: int) -> Instruction:
 
 def _by_number(column: int) -> list[Instruction]:
     """All other calls: stretches of numbers with the same answer, from 0 up."""
-    answers = dict.fromkeys(_numbers(_ALLOWED.split(), column), _ALLOW)
-    answers |= dict.fromkeys(_numbers(_FORBIDDEN.split(), column), _KILL)
+    answers = dict.fromkeys(_numbers(ALLOWED, column), _ALLOW)
+    answers |= dict.fromkeys(_numbers(FORBIDDEN, column), _KILL)
     program: list[Instruction] = []
     for number in range(LAST_KNOWN + 1):
         answer = answers.get(number, _ERROR | errno.EPERM)
