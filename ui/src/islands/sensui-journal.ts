@@ -39,7 +39,9 @@ export class SensuiJournal extends HTMLElement {
     if (!area) return
     this.ending = new AbortController()
     const { signal } = this.ending
-    this.saved = area.value
+    // Somebody may have begun to write before this file arrived.
+    this.saved = area.defaultValue
+    if (area.value !== this.saved) this.onInput()
     const unsent = kept(this.key)
     if (typeof unsent === "string" && unsent !== area.value) {
       area.value = unsent

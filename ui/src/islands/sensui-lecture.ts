@@ -19,6 +19,7 @@ import { speakerFor } from "../lecture/speaker"
 import type { Sentence } from "../lecture/spoken-text"
 import { keepFeetInView } from "../lecture/sticky"
 import { drawBar, drawKeys, SPEEDS } from "../lecture/toolbar"
+import { VideoLecture } from "../lecture/video"
 import type { Lang } from "../shared/lang"
 import { isFree } from "../shared/keys"
 import { numberWithin } from "../shared/parameters"
@@ -41,29 +42,45 @@ export class SensuiLecture extends HTMLElement {
 
   connectedCallback(): void {
     this.scenes = outlineOf(this)
-    if (this.scenes.length === 0) return
     this.ending = new AbortController()
-    this.isBoth = this.hasAttribute("data-both")
     this.sender = new PositionSender(this.dataset.item ?? "")
+    const video = this.querySelector<HTMLVideoElement>(".lecture-video video")
+    if (video) this.startVideo(video, this.ending.signal)
+    else if (this.scenes.length > 0) this.startScenes(this.ending.signal)
+  }
+
+  private startVideo(video: HTMLVideoElement, signal: AbortSignal): void {
+    const { lang_: lang, sender, speed } = this
+    const player = new VideoLecture(video, { root: this, lang, sender, speed, item: this.dataset.item ?? "" })
+    player.start(signal)
+    const onKey = (event: KeyboardEvent) => {
+      if (isFree(event) && player.press(event)) event.preventDefault()
+    }
+    document.addEventListener("keydown", onKey, { signal })
+    window.addEventListener("pagehide", () => sender.flush(), { signal })
+  }
+
+  private startScenes(signal: AbortSignal): void {
+    this.isBoth = this.hasAttribute("data-both")
     this.narrator = new Narrator(this.scenes, this.lang_, {
       moved: (place) => this.onMoved(place),
       said: (sentence, share) => this.onSaid(sentence, share),
       stopped: (why) => this.onStopped(why),
     })
-    this.narrator.speed = numberWithin(this.dataset.speed, 0.5, 2, 1)
+    this.narrator.speed = this.speed
     this.bar.className = "player-frame"
     this.help.className = "player-keys"
     this.querySelector(".lecture-tools")?.append(this.bar, this.help)
     this.classList.add("is-player")
-    this.listen(this.ending.signal)
-    keepFeetInView(this.querySelectorAll<HTMLElement>(".scene-figure"), this.ending.signal)
+    this.listen(signal)
+    keepFeetInView(this.querySelectorAll<HTMLElement>(".scene-figure"), signal)
     this.resume()
     void this.findVoice()
   }
 
   disconnectedCallback(): void {
-    this.narrator?.pause()
-    this.sender?.flush()
+    if (this.classList.contains("is-player")) this.narrator.pause()
+    this.sender.flush()
     this.ending?.abort()
     this.classList.remove("is-player")
     this.bar.remove()
@@ -72,6 +89,10 @@ export class SensuiLecture extends HTMLElement {
 
   private get lang_(): Lang {
     return this.dataset.lang === "ja" ? "ja" : "en"
+  }
+
+  private get speed(): number {
+    return numberWithin(this.dataset.speed, 0.5, 2, 1)
   }
 
   private async findVoice(): Promise<void> {
