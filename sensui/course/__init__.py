@@ -29,7 +29,18 @@ from ._model import (
     Unit,
 )
 from ._notebook import notebook_of
-from ._quiz import Accepted, Choice, Draw, Kind, Quiz, QuizItem, draw_values, filled
+from ._quiz import (
+    Accepted,
+    Choice,
+    Draw,
+    Kind,
+    PlacementItem,
+    PlacementQuiz,
+    Quiz,
+    QuizItem,
+    draw_values,
+    filled,
+)
 from ._text import Lang, Level, Text
 
 __all__ = [
@@ -62,6 +73,8 @@ __all__ = [
     "Misconception",
     "NotANumber",
     "Paragraph",
+    "PlacementItem",
+    "PlacementQuiz",
     "Profile",
     "Quick",
     "QuickChoice",

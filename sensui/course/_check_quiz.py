@@ -1,12 +1,12 @@
 """Can every question of a quiz be answered, and does every answer explain itself?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ._check_texts import check_unique
 from ._expressions import CONSTANTS, FUNCTIONS, NotANumber, names_in
 from ._faults import Report, shown
-from ._quiz import FORMULA, Draw, Kind, Quiz, QuizItem, draw_values, filled
+from ._quiz import FORMULA, Draw, Kind, PlacementQuiz, Quiz, QuizItem, draw_values, filled
 from ._text import Lang, Text
 
 SEEDS = range(25)
@@ -34,6 +34,18 @@ def check_quiz(report: Report, quiz: Quiz) -> None:
             _check_slots(report, item)
             _check_answer(report, item)
             _check_choices_differ(report, item)
+
+
+def check_placement(report: Report, quiz: PlacementQuiz, units: Sequence[str]) -> None:
+    """Every question of a placement quiz stands for a unit of the course."""
+    for item in quiz.items:
+        if item.unit not in units:
+            report.add(
+                f"item[{item.id}].unit",
+                found=shown(item.unit),
+                expected="a unit of this course",
+                fix="Write the name of the unit's folder.",
+            )
 
 
 def _check_keys(report: Report, item: QuizItem) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ._check_course import check_course, check_unit, folders_with, is_lab, items_there
-from ._check_quiz import check_quiz
+from ._check_quiz import check_placement, check_quiz
 from ._check_texts import check_texts, check_unique
 from ._errors import InvalidCourse
 from ._faults import Fault, Report
@@ -13,7 +13,7 @@ from ._lab import lab_in
 from ._lecture import DIRECTIVES, OneScene, lecture_of
 from ._load import read_toml
 from ._model import Course, Figure, Lecture, Scene, Unit
-from ._quiz import Quiz
+from ._quiz import PlacementQuiz, Quiz
 from ._text import Lang, Text
 from ._two_pages import read_two_pages
 
@@ -42,6 +42,7 @@ def _course(report: Report) -> Course | None:
         _unit(report.on(folder / name), before=names[:place], glossary=glossary)
         for place, name in enumerate(names)
     ]
+    placement = _placement(report.on(folder / "placement.toml"), names)
     if facts is None:
         return None
     check_course(report.on(folder / "course.toml"), facts)
@@ -55,7 +56,20 @@ def _course(report: Report) -> Course | None:
         pass_mark=facts.pass_mark,
         certificate=facts.certificate,
         glossary=glossary or (),
+        placement=placement,
     )
+
+
+def _placement(report: Report, units: Sequence[str]) -> PlacementQuiz | None:
+    """The placement quiz, which a course may do without."""
+    if not report.file.exists():
+        return None
+    quiz = read_toml(report, PlacementQuiz)
+    if quiz is not None:
+        check_texts(report, quiz)
+        check_quiz(report, quiz)
+        check_placement(report, quiz, units)
+    return quiz
 
 
 def _glossary(report: Report) -> tuple[Term, ...] | None:

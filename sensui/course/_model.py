@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ._errors import ExerciseNotFound
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
-from ._quiz import Quiz
+from ._quiz import PlacementQuiz, Quiz
 from ._text import Lang, Text
 
 Parameter = int | float | str
@@ -226,6 +226,8 @@ class Course:
     pass_mark: float
     certificate: Certificate | None
     glossary: tuple[Term, ...]
+    placement: PlacementQuiz | None = None
+    """which units somebody may already know"""
 
     @property
     def labs(self) -> tuple[Lab, ...]:

@@ -120,6 +120,24 @@ class Quiz(FromFile):
     )
 
 
+class PlacementItem(QuizItem):
+    """One question of a placement quiz, which stands for a unit."""
+
+    unit: Kebab = key("the unit that teaches it", 'unit = "neuron"')
+
+
+class PlacementQuiz(Quiz):
+    """placement.toml"""
+
+    items: tuple[PlacementItem, ...] = Field(
+        alias="item",
+        strict=False,
+        min_length=1,
+        description="the questions, one table each",
+        examples=["[[item]]"],
+    )
+
+
 def draw_values(item: QuizItem, seed: int | str) -> dict[str, Drawn]:
     """The values of an item for one attempt's seed; the same seed always gives the same values."""
     return {name: draw.value(f"{seed}:{item.id}:{name}") for name, draw in item.draw.items()}

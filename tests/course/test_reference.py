@@ -28,7 +28,7 @@ from sensui.course._lecture import DIRECTIVES, lecture_of
 from sensui.course._levels import starter
 from sensui.course._markdown import nodes_of
 from sensui.course._programs import AlternativeFile, MisconceptionFile
-from sensui.course._quiz import Accepted, Choice, Draw, Quiz, QuizItem
+from sensui.course._quiz import Accepted, Choice, Draw, PlacementItem, PlacementQuiz, Quiz, QuizItem
 from sensui.course._text import FromFile, Text
 
 from .conftest import CASES
@@ -46,6 +46,8 @@ WHERE: dict[type[BaseModel], str] = {
     Choice: "### `[[item.choice]]`",
     Draw: "### `[item.draw]`",
     Accepted: "### `accept`",
+    PlacementQuiz: "## placement.toml",
+    PlacementItem: "### Each question",
     LabFile: "## lab.toml",
     LabLimits: "### `[limits]`",
     Exercise: "### `[[exercise]]`",
@@ -53,7 +55,7 @@ WHERE: dict[type[BaseModel], str] = {
     MisconceptionFile: "## misconceptions/*.py",
     AlternativeFile: "## alternatives/*.py",
 }
-FILES = [CourseFile, GlossaryFile, UnitFile, Quiz, LabFile]
+FILES = [CourseFile, GlossaryFile, UnitFile, Quiz, PlacementQuiz, LabFile]
 
 
 def below(heading: str) -> str:
@@ -73,6 +75,7 @@ ROWS = [
     pytest.param(model, name, field.alias or name, id=f"{model.__name__}-{name}")
     for model in WHERE
     for name, field in model.model_fields.items()
+    if name in model.__annotations__  # what a model has from another has its row there
 ]
 
 

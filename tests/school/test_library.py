@@ -81,7 +81,7 @@ def test_a_placement_quiz_that_names_no_unit_breaks_the_course(folder):
     read = read_library([folder])
 
     assert () == read.courses
-    assert read.broken[0].faults or "nowhere" in read.broken[0].reason
+    assert "nowhere" in read.broken[0].faults[0].found
 
 
 def test_without_courses_the_school_says_what_to_do(school, browser, tmp_path):

@@ -11,9 +11,8 @@ from django.conf import settings
 
 from sensui.course import Course, Fault, Lab, Quiz, Text, Unit, find_courses
 
-from .errors import BrokenPlacement
 from .keeping import digest_of, kept_or_read
-from .placement import Placement, read_placement
+from .placement import Placement, placement_of
 
 LECTURE, QUIZ, LAB = "lecture", "quiz", "lab"
 
@@ -23,8 +22,7 @@ class Broken:
     """A course folder that cannot be served."""
 
     folder: Path
-    faults: tuple[Fault, ...] = ()
-    reason: str = ""
+    faults: tuple[Fault, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,12 +110,8 @@ def read_library(folders: Sequence[Path], *, cache: Path | None = None) -> Libra
         if course is None or faults:
             broken.append(Broken(folder=folder, faults=tuple(faults)))
             continue
-        try:
-            if placement := read_placement(course):
-                placements[course.id] = placement
-        except BrokenPlacement as error:
-            broken.append(Broken(folder=folder, reason=str(error)))
-            continue
+        if placement := placement_of(course):
+            placements[course.id] = placement
         courses.append(course)
         digests[course.id] = digest
     return Library(courses=tuple(courses), broken=tuple(broken), digests=digests, placements=placements)

@@ -1,14 +1,9 @@
 """The placement quiz of a course: which units somebody may already know."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
 from sensui.course import Course, Quiz
-
-from .errors import BrokenPlacement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,17 +26,7 @@ class Placement:
         return course.units[after].id
 
 
-def read_placement(course: Course) -> Placement | None:
+def placement_of(course: Course) -> Placement | None:
     """The placement quiz of a course, None when it has none."""
-    file = course.folder / "placement.toml"
-    if not file.exists():
-        return None
-    try:
-        written = tomllib.loads(file.read_text(encoding="utf-8"))
-        units = {item["id"]: item.pop("unit") for item in written["item"]}
-        quiz = Quiz.model_validate(written)
-    except (ValidationError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise BrokenPlacement(file, str(error)) from error
-    if unknown := set(units.values()) - {unit.id for unit in course.units}:
-        raise BrokenPlacement(file, f"There is no unit {sorted(unknown)}.")
-    return Placement(quiz=quiz, units=units)
+    quiz = course.placement
+    return quiz and Placement(quiz=quiz, units={item.id: item.unit for item in quiz.items})
