@@ -1,0 +1,28 @@
+"""Whoever's replacement mends it is at fault, alone or together."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sensui.grading._blame import at_fault
+
+NAMES = ("a", "b", "c", "d", "e")
+
+
+@given(wrong=st.sets(st.sampled_from([*NAMES, "x"]), min_size=1), suspects=st.sets(st.sampled_from(NAMES)))
+def test_exactly_those_that_are_wrong_are_at_fault(wrong: set[str], suspects: set[str]) -> None:
+    found = at_fault("x", dependencies=NAMES, suspects=suspects, passes=lambda names: wrong <= names)
+
+    assert wrong == set(found)
+    assert [n for n in (*NAMES, "x") if n in wrong] == list(found)
+
+
+@given(either=st.sets(st.sampled_from(NAMES), min_size=1))
+def test_one_is_enough_where_each_would_mend_it(either: set[str]) -> None:
+    found = at_fault("x", dependencies=NAMES, suspects=(), passes=lambda names: bool(either & names))
+
+    assert 1 == len(found)
+    assert set(found) <= either
+
+
+def test_what_nothing_mends_is_laid_on_the_exercise_itself() -> None:
+    assert ("x",) == at_fault("x", dependencies=NAMES, suspects=("a",), passes=lambda names: False)
