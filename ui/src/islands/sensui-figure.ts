@@ -1,5 +1,6 @@
 /**
- * The place of a figure: fetches the one it names when it is about to be seen.
+ * The place of a figure: fetches the one it names when it is about to be seen, or when the page has nothing better to do
+ * (whoever prints the page prints its figures).
  *
  *   <figure>
  *     <sensui-figure name="neuron" data-inputs="3" data-activation="sigmoid"></sensui-figure>
@@ -24,6 +25,7 @@ export class SensuiFigure extends HTMLElement {
       { rootMargin: AHEAD },
     )
     this.watcher.observe(this)
+    whenIdle(() => void this.show())
   }
 
   disconnectedCallback(): void {
@@ -35,7 +37,7 @@ export class SensuiFigure extends HTMLElement {
     this.watcher?.disconnect()
     const { state, ...parameters } = this.dataset
     const entry = figureFor(this.getAttribute("name") ?? "", parameters)
-    if (!entry || state) return
+    if (!entry || state || !this.isConnected) return
     this.dataset.state = "loading"
     await entry.load()
     const figure = document.createElement(entry.tag)
@@ -51,6 +53,10 @@ export class SensuiFigure extends HTMLElement {
     const visible = caption?.querySelector(":scope > [lang]:not([hidden])") ?? caption
     return visible?.textContent?.replace(/\s+/g, " ").trim() ?? ""
   }
+}
+
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 8000 })
 }
 
 // `hidden` would hide the figure: the number of hidden units goes by another name.
