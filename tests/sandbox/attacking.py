@@ -17,7 +17,7 @@ from typing import Any
 from sensui.sandbox import End, Limits, Profile, Run, Sandbox
 
 HERE = Path(__file__).parent
-CASES = sorted(path for path in (HERE / "cases").iterdir() if (path / "program.py").exists())
+FOLDERS = sorted(path for path in (HERE / "cases").iterdir() if (path / "program.py").exists())
 TOKEN = "the-answer-is-4f1c9a"
 """what no attack may bring home"""
 
@@ -41,6 +41,12 @@ class Attacked:
 
 def expectation(case: Path) -> dict[str, Any]:
     return tomllib.loads((case / "expect.toml").read_text())
+
+
+CASES = [case for case in FOLDERS if "end" in expectation(case)]
+"""attacks on the wall: `attack(clues)` returns what it got"""
+JUDGED = [case for case in FOLDERS if "outcome" in expectation(case)]
+"""attacks on the judge: a wrong `sigmoid` that would like to pass"""
 
 
 def attack(sandbox: Sandbox, case: Path) -> Attacked:

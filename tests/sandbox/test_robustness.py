@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from asking import ask, is_gone
+from processes import descendants, is_alive, resident_kib, zygote_of
 
 from sensui.sandbox import (
     BareSandbox,
@@ -36,30 +37,9 @@ def wall(request):
     sandbox.close()
 
 
-def descendants(pid):
-    """All processes below one, as the system lists them."""
-    found = []
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, task.read_text().split()):
-            found += [child, *descendants(child)]
-    return found
-
-
-def resident_kib(pid):
-    status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
-
-
-def zygote_of(sandbox, profile):
-    """The interpreter itself; bubblewrap stands between it and us."""
-    top = sandbox.zygote_pids()[profile.name]
-    below = descendants(top)
-    return below[1] if sandbox.name == "bubblewrap" else top
-
-
 def settled(sandbox, profile):
     """What there is of everything, once two forks wait again and nothing moves."""
-    zygote = zygote_of(sandbox, profile)
+    zygote = zygote_of(sandbox, profile.name)
     last = None
     for _ in range(200):
         now = (
@@ -84,7 +64,7 @@ def test_a_thousand_runs_leave_nothing_behind(wall, calculator):
 
     for _ in range(50):
         check()
-    zygote = zygote_of(wall, calculator)
+    zygote = zygote_of(wall, calculator.name)
     before, memory = settled(wall, calculator), (resident_kib(os.getpid()), resident_kib(zygote))
     for _ in range(MANY):
         check()
@@ -92,7 +72,7 @@ def test_a_thousand_runs_leave_nothing_behind(wall, calculator):
     growth = [resident_kib(pid) - was for pid, was in zip((os.getpid(), zygote), memory, strict=True)]
 
     assert before == after
-    assert zygote == zygote_of(wall, calculator)
+    assert zygote == zygote_of(wall, calculator.name)
     assert max(growth) < 4096
 
 
@@ -116,7 +96,7 @@ def test_closing_ends_every_process_and_removes_every_file(calculator, wall, tmp
 def test_a_run_whose_zygote_is_killed_is_lost_and_the_next_has_a_new_one(wall, calculator):
     run = wall.start(calculator, limits=Limits())
     ask(run, "1")
-    old = zygote_of(wall, calculator)
+    old = zygote_of(wall, calculator.name)
     os.kill(old, signal.SIGKILL)
 
     assert is_gone(run.channel)
@@ -126,7 +106,7 @@ def test_a_run_whose_zygote_is_killed_is_lost_and_the_next_has_a_new_one(wall, c
     second = wall.start(calculator, limits=Limits())
     assert ask(second, "6 * 7") == "42"
     assert End.EXITED == second.finish().end
-    assert zygote_of(wall, calculator) != old
+    assert zygote_of(wall, calculator.name) != old
 
 
 def test_a_run_that_somebody_kills_is_lost_and_not_called_the_programs_fault(wall, calculator):
@@ -148,7 +128,7 @@ def process_of(run):
 def zygote_of_started(sandbox, profile):
     sandbox.start(profile, limits=Limits()).finish()
     settled(sandbox, profile)
-    return zygote_of(sandbox, profile)
+    return zygote_of(sandbox, profile.name)
 
 
 def test_a_fork_that_died_while_it_waited_is_not_handed_out(wall, calculator):
@@ -245,10 +225,3 @@ def still_there(processes, folder):
             break
         time.sleep(0.01)
     return left
-
-
-def is_alive(pid):
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False

@@ -1,0 +1,3 @@
+def sigmoid(z):
+    while True:
+        print("x" * 100_000)

@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return np.zeros(1 << 27, dtype="f8")

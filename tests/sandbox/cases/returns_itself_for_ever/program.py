@@ -1,0 +1,4 @@
+def sigmoid(z):
+    inside = []
+    inside.append(inside)
+    return inside

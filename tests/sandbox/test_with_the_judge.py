@@ -1,0 +1,73 @@
+"""What the system breaks in the middle of a check costs no verdict: it is run again, and the operator is told."""
+
+import logging
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from processes import descendants, zygote_of
+
+from sensui.course import read_lab
+from sensui.grading import Judge, Outcome, submission_of
+from sensui.sandbox import Limits, Profile
+
+HERE = Path(__file__).parent
+SLOW = "import time\ntime.sleep(0.6)\n\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
+pytestmark = pytest.mark.sandbox
+
+
+@pytest.fixture
+def judge(bubblewrap):
+    return Judge(read_lab(HERE / "lab"), sandbox=bubblewrap)
+
+
+def test_killing_a_zygote_or_its_forks_costs_no_verdict(judge, bubblewrap, caplog):
+    submission = submission_of(judge.lab, {"sigmoid": SLOW})
+    judge.grade(submission, seed=1)
+    for victims in (lambda zygote: [zygote], descendants):
+        caplog.clear()
+        killed: list[int] = []
+
+        def kill(victims=victims, killed=killed):
+            time.sleep(0.3)
+            for pid in victims(zygote_of(bubblewrap, "numpy")):
+                os.kill(pid, signal.SIGKILL)
+                killed.append(pid)
+
+        thread = threading.Thread(target=kill)
+        thread.start()
+        with caplog.at_level(logging.ERROR):
+            verdict = judge.grade(submission, seed=1)
+        thread.join()
+
+        assert killed
+        assert [Outcome.PASSED] == [exercise.outcome for exercise in verdict.exercises]
+        assert "lost" in caplog.text
+
+
+def test_a_school_can_tell_that_a_wall_holds_others(bubblewrap, bare_sandbox):
+    assert bubblewrap.holds_others
+    assert not bare_sandbox.holds_others
+
+
+@pytest.mark.torch
+def test_a_run_of_the_torch_profile_computes_and_draws_its_own_numbers(bubblewrap, tmp_path):
+    pytest.importorskip("torch")
+    program = tmp_path / "draws.py"
+    program.write_text(
+        "import torch\n\n\ndef serve(channel):\n    torch.nn.Linear(3, 2)(torch.ones(4, 3)).sum().backward()\n"
+        "    channel.sendall(repr(torch.rand(2).tolist()).encode())\n    channel.recv(1)\n"
+    )
+    profile = Profile(name="draws", preload=("torch",), program=program, required=("torch",))
+    drawn = []
+    for _ in range(3):
+        run = bubblewrap.start(profile, limits=Limits())
+        run.channel.settimeout(20)
+        drawn.append(run.channel.recv(1000))
+        run.finish()
+
+    assert all(drawn)
+    assert len(set(drawn)) == 3
