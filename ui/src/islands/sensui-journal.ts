@@ -16,12 +16,16 @@ import { isRecord, postJson, Refused } from "../shared/wire"
 export interface SavedNote {
   revision: number
   html: string
+  /** Another window had saved in between; its version is kept too. */
+  overtaken: boolean
 }
 
 /** Read the school's answer to a saved note; throws with what came instead. */
 export function parseSavedNote(raw: unknown): SavedNote {
   const note = isRecord(raw) ? raw : {}
-  if (typeof note.revision === "number" && typeof note.html === "string") return { revision: note.revision, html: note.html }
+  if (typeof note.revision === "number" && typeof note.html === "string") {
+    return { revision: note.revision, html: note.html, overtaken: note.overtaken === true }
+  }
   throw new TypeError(`expected a saved note, got ${JSON.stringify(raw)}`)
 }
 
@@ -109,7 +113,7 @@ export class SensuiJournal extends HTMLElement {
     this.dataset.revision = String(note.revision)
     const preview = this.querySelector(".note-preview")
     if (preview) preview.innerHTML = note.html // cleaned by the school
-    this.say("saved")
+    this.sayWords((note.overtaken && textsOf(this)("overtaken")) || textsOf(this)("saved"))
     if (this.area?.value === body) forget(this.key)
     this.dispatchEvent(new CustomEvent("journal:saved", { bubbles: true }))
   }

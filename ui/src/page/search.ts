@@ -1,5 +1,7 @@
 /** Search as you type: on the search page the results follow the words, in the header they hang below the field. */
 
+import { textsOf } from "../shared/texts"
+
 const PAUSE_MS = 220
 
 /** Fetches the results for words; the newest question wins. */
@@ -51,7 +53,10 @@ export function improveHeaderSearch(form: HTMLFormElement): void {
   const panel = document.createElement("div")
   panel.className = "search-panel"
   panel.hidden = true
-  form.append(panel)
+  const status = document.createElement("p")
+  status.className = "visually-hidden"
+  status.setAttribute("role", "status")
+  form.append(panel, status)
   input.autocomplete = "off"
   const ask = asker(form)
   const refresh = async () => {
@@ -60,6 +65,9 @@ export function improveHeaderSearch(form: HTMLFormElement): void {
     if (html === undefined || words !== input.value.trim()) return
     panel.innerHTML = html
     panel.hidden = html === ""
+    // The whole list would be read out: its length says enough.
+    panel.querySelector(".results")?.removeAttribute("role")
+    status.textContent = html === "" ? "" : textsOf(form)("results", { n: panel.querySelectorAll(".result").length })
   }
   const close = () => (panel.hidden = true)
   input.addEventListener("input", afterPause(() => void refresh()))

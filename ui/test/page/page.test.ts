@@ -39,8 +39,8 @@ test("a theme holds at once, and the school is told", () => {
 
 test("results hang below the header's field while one types, and Escape puts them away", async () => {
   vi.useFakeTimers()
-  const asked = school({ text: `<div class="results"><a href="/x/">x</a></div>` })
-  const body = page(`<form class="site-search" action="/search/"><input type="search" name="q"></form>`)
+  const asked = school({ text: `<div class="results" role="status"><p class="result"><a href="/x/">x</a></p></div>` })
+  const body = page(`<form class="site-search" action="/search/" data-text-results="{n} 件"><input type="search" name="q"></form>`)
   improveHeaderSearch(body.querySelector("form")!)
   const input = body.querySelector("input")!
 
@@ -50,6 +50,7 @@ test("results hang below the header's field while one types, and Escape puts the
 
   expect(asked[0]?.url).toContain("/search/?q=%E5%8B%BE%E9%85%8D&fragment=1")
   expect(body.querySelector<HTMLElement>(".search-panel")?.hidden).toBe(false)
+  expect(body.querySelector("[role=status]")?.textContent).toBe("1 件")
 
   input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }))
 
