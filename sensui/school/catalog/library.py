@@ -12,7 +12,6 @@ from django.conf import settings
 from sensui.course import Course, Fault, Lab, Quiz, Text, Unit, find_courses
 
 from .keeping import digest_of, kept_or_read
-from .placement import Placement, placement_of
 
 LECTURE, QUIZ, LAB = "lecture", "quiz", "lab"
 
@@ -50,7 +49,6 @@ class Library:
     courses: tuple[Course, ...] = ()
     broken: tuple[Broken, ...] = ()
     digests: dict[str, str] = field(default_factory=dict)
-    placements: dict[str, Placement] = field(default_factory=dict)
 
     def course(self, course: str) -> Course | None:
         return next((one for one in self.courses if one.id == course), None)
@@ -72,8 +70,8 @@ class Library:
         """The quiz of a path, the placement quiz `course/placement` among them."""
         course, _, rest = path.partition("/")
         if rest == "placement":
-            placement = self.placements.get(course)
-            return placement.quiz if placement else None
+            found = self.course(course)
+            return found.placement if found else None
         thing = self.things.get(path)
         return thing.unit.quiz if thing and thing.kind == QUIZ else None
 
@@ -102,19 +100,16 @@ def read_library(folders: Sequence[Path], *, cache: Path | None = None) -> Libra
     """Read every course folder; a broken one is set aside with its faults."""
     courses: list[Course] = []
     broken: list[Broken] = []
-    placements: dict[str, Placement] = {}
     digests: dict[str, str] = {}
     for folder in folders:
         digest = digest_of(folder)
         course, faults = kept_or_read(folder, digest, cache=cache)
         if course is None or faults:
             broken.append(Broken(folder=folder, faults=tuple(faults)))
-            continue
-        if placement := placement_of(course):
-            placements[course.id] = placement
-        courses.append(course)
-        digests[course.id] = digest
-    return Library(courses=tuple(courses), broken=tuple(broken), digests=digests, placements=placements)
+        elif course.id not in digests:
+            courses.append(course)
+            digests[course.id] = digest
+    return Library(courses=tuple(courses), broken=tuple(broken), digests=digests)
 
 
 _lock = Lock()

@@ -65,7 +65,6 @@ def course(request: HttpRequest, course: str) -> HttpResponse:
         "units": units,
         "share": standing.share(found.id),
         "next": standing.next_in(found.id),
-        "placement": library().placements.get(found.id),
         "minutes": sum(unit.minutes for unit in found.units),
     }
     return render(request, "catalog/course.html", facts)

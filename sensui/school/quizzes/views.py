@@ -12,6 +12,7 @@ from ..catalog.selectors import next_thing
 from ..catalog.views import course_or_404, unit_or_404
 from ..limits import limited
 from .models import Attempt
+from .placement import start_for
 from .questions import NOTHING, Given, Question, given_in, questions_of
 from .selectors import attempt_get, attempt_list
 from .services import Place, attempt_answer, seed_for
@@ -78,9 +79,8 @@ def attempt(request: HttpRequest, course: str, number: int, unit: str | None = N
         "next": next_thing(place.path),
     }
     if not unit:
-        placement, taught = library().placements[course], course_or_404(course)
         right = {answer.question for answer in found.answers.all() if answer.is_right}
-        facts["proposed"] = unit_or_404(course, placement.start_for(right, taught))
+        facts["proposed"] = start_for(course_or_404(course), right)
     return render(request, "quizzes/attempt.html", facts)
 
 

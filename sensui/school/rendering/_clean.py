@@ -2,7 +2,7 @@
 
 import nh3
 
-from ._markdown import html_of
+from ._markdown import rendered
 
 _MATHML = {
     *("math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mstyle", "mpadded", "mphantom", "menclose"),
@@ -29,5 +29,5 @@ _SCHEMES = {"http", "https", "mailto"}
 
 def cleaned(source: str, lang: str) -> str:
     """Markdown of a learner as HTML: no scripts, no styles, no pictures from elsewhere."""
-    html = html_of(source, lang)
+    html = rendered(source, lang)
     return nh3.clean(html, tags=_TAGS - {"img"}, attributes=_ATTRIBUTES, url_schemes=_SCHEMES)

@@ -15,16 +15,23 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
-from ._mathematics import drawn, spoken_of
+from ._mathematics import drawn
 
 _BLOCKS = {"math_block": True, "math_block_label": True, "math_inline": False, "math_inline_double": True}
 
 
+@lru_cache(maxsize=20_000)
 def html_of(source: str, lang: str) -> str:
-    """A whole text."""
+    """A whole text of a course, kept once it was rendered."""
+    return rendered(source, lang)
+
+
+def rendered(source: str, lang: str) -> str:
+    """A whole text that may never be shown again."""
     return _parser(lang).render(source)
 
 
+@lru_cache(maxsize=20_000)
 def line_of(source: str, lang: str) -> str:
     """A single line: formulas and emphasis, no paragraph around it."""
     return _parser(lang).renderInline(source.strip())
@@ -105,6 +112,3 @@ def _link(tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvTyp
 
 def _table(tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
     return '<div class="table-scroll" tabindex="0"><table class="table">\n'
-
-
-__all__ = ["code_of", "html_of", "line_of", "spoken_of", "text_of"]
