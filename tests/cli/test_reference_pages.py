@@ -11,6 +11,7 @@ import typer.main
 
 from sensui.cli._app import app
 from sensui.grading import ExerciseVerdict, Finding, Kind, Outcome, Verdict
+from sensui.grading.proof import Proof, Tally
 from sensui.grading.proof._mutants import OPERATORS
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
@@ -58,6 +59,14 @@ def test_every_command_has_a_heading_and_every_heading_a_command() -> None:
 
 def test_every_operator_of_mutants_has_a_row() -> None:
     assert list(OPERATORS) == rows(section("commands.md", "Mutants"))
+
+
+def test_every_field_of_a_proof_has_a_row() -> None:
+    proof = Proof(seconds=0, seed=0, courses=(), exercises=(), pairs=Tally(), failures=())
+
+    assert list(proof.to_json()) == [
+        name for name in rows(section("commands.md", "The proof as JSON")) if name in proof.to_json()
+    ]
 
 
 def test_every_field_of_a_verdict_has_a_row() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from sensui.course import Lab, Role, Text
-from sensui.grading import ExerciseVerdict, Finding, Kind, Outcome, Submission, Verdict
+from sensui.grading import BrokenLab, ExerciseVerdict, Finding, Kind, Outcome, Submission, Verdict
 
 PROBES = (
     np.array([[1.0, 5.0], [2.0, 3.0], [6.0, 1.0]]),
@@ -99,6 +99,15 @@ class FaintingJudge(HonestJudge):
         if any("X -= X" in cell.source for cell in submission.cells):
             raise ZeroDivisionError("the judge stumbled")
         return super().grade(submission, exercises=exercises, seed=seed)
+
+
+class LostJudge(HonestJudge):
+    """Cannot make sense of the lab."""
+
+    def grade(
+        self, submission: Submission, *, exercises: Sequence[str] | None = None, seed: int | None = None
+    ) -> Verdict:
+        raise BrokenLab(self.lab.path, "center", "nobody knows it")
 
 
 def verdict_of(

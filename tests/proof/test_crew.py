@@ -1,11 +1,15 @@
 """Work side by side: every item gets an answer, whatever happens to its worker."""
 
+import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from sensui.grading.proof import side_by_side
+import pytest
+
+from sensui.grading.proof import _crew, side_by_side
 
 
 class Squares:
@@ -99,3 +103,72 @@ def test_workers_close_their_tools(tmp_path: Path) -> None:
 
     assert os.getpid() not in pids
     assert (tmp_path / "note").read_text() == "closed\n"
+
+
+def test_tools_that_cannot_be_had_here_are_told_of_at_once() -> None:
+    with pytest.raises(RuntimeError, match="locked away"):
+        list(side_by_side(broken_tools, [1, 2], jobs=0))
+
+
+def test_nothing_to_do_is_done_at_once() -> None:
+    assert list(side_by_side(broken_tools, [], jobs=2)) == []
+
+
+def test_debugging_shows_where_an_item_raised(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SENSUI_DEBUG", "1")
+
+    list(side_by_side(Squares, [-1], jobs=0))
+
+    assert "no negative numbers here" in capsys.readouterr().err
+
+
+@pytest.fixture
+def as_a_worker(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[object]]:
+    """Be a worker for a moment: what is said to it, and what it answers."""
+
+    def answers(tools: Callable[[], Callable[[int], int]], *messages: object) -> list[object]:
+        ours, theirs = multiprocessing.Pipe()
+        for message in messages:
+            ours.send(message)
+        before = signal.getsignal(signal.SIGINT)
+        try:
+            _crew._serve(theirs, tools, dict(os.environ))
+        finally:
+            signal.signal(signal.SIGINT, before)
+        heard = []
+        while ours.poll():
+            heard.append(ours.recv())
+        ours.close()
+        theirs.close()
+        return heard
+
+    return answers
+
+
+def test_a_worker_says_that_it_is_ready_and_answers_until_told_to_stop(as_a_worker) -> None:
+    ready, done = as_a_worker(Squares, (7, 3), None, (8, 4))
+
+    assert ready == "ready"
+    assert (done.index, done.result) == (7, 9)
+
+
+def test_a_worker_without_tools_answers_all_the_same(as_a_worker) -> None:
+    _, done = as_a_worker(broken_tools, (7, 3), None)
+
+    assert done.error == "RuntimeError: the tools are locked away"
+
+
+def test_where_no_clean_process_can_be_forked_workers_begin_from_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+
+    assert _crew._context().get_start_method() == "spawn"
+
+
+def test_a_system_without_affinity_counts_its_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+
+    assert _crew.cores() == (os.cpu_count() or 1)

@@ -5,6 +5,7 @@ import ast
 import pytest
 
 from sensui.grading.proof import Mutant, mutants_of
+from sensui.grading.proof._mutants import _fingerprint
 
 PROPAGATE = '''
 def propagate(w, b, X, Y):
@@ -61,7 +62,15 @@ def of(operator: str, source: str) -> list[str]:
         ("keepdims", "return x.sum(axis=1)", "return x.sum(axis=1, keepdims=True)"),
         ("transpose", "return x.T @ y", "return x @ y"),
         ("transpose", "return x @ y", "return x @ y.T"),
+        ("axis", "return x.sum(axis=-1)", "return x.sum(axis=0)"),
+        ("transpose", "return np.transpose(x)", "return x"),
+        ("transpose", "return (x + 1) @ y", "return ((x + 1).T) @ y"),
+        ("axis", "return x.sum(axis=y)", "return x.sum()"),
         ("slice", "return x[1:y]", "return x[:y]"),
+        ("slice", "return x[:y]", "return x[:]"),
+        ("slice", "return x[y:]", "return x[y + 1:]"),
+        ("slice", "return np.arange(1, y)", "return np.arange(1, y - 1)"),
+        ("slice", "return range(len(x))", "return range(1, len(x))"),
         ("slice", "return x[1:y]", "return x[1:y - 1]"),
         ("slice", "return [one for one in range(y)]", "return [one for one in range(y + 1)]"),
         ("function", "return np.mean(x)", "return np.sum(x)"),
@@ -74,13 +83,23 @@ def of(operator: str, source: str) -> list[str]:
         ("comparison", "return x >= y", "return x < y"),
         ("boolean", "return np.where(x > 0, x, y)", "return np.where(x > 0, y, x)"),
         ("boolean", "return x and y", "return (x) or (y)"),
+        ("boolean", "return 1 if x else y", "return 1 if not (x) else y"),
+        ("boolean", "return 1 if not x else y", "return 1 if x else y"),
+        ("boolean", "return not x", "return x"),
+        ("boolean", "return f(x, safe=True)", "return f(x, safe=False)"),
+        ("comparison", "return 0 < x < y", "return 0 < x <= y"),
+        ("comparison", "return x is not y", "return x is y"),
+        ("copy", "return x[0].copy()", "return x[0]"),
+        ("copy", "return copy.deepcopy(x)", "return x"),
         ("in-place", "x = x - y", "x -= y"),
+        ("in-place", "x[0] = x[0] * y", "x[0] *= y"),
         ("return", "return x, y", "return y, x"),
         ("return", "return x, y", "return x"),
         ("variable", "return np.exp(x)", "return np.exp(y)"),
         ("argument", "return np.dot(x, y)", "return np.dot(y, x)"),
         ("argument", "return np.zeros((x, y))", "return np.zeros((y, x))"),
         ("argument", "return np.log(x, where=y)", "return np.log(x)"),
+        ("argument", "return np.where(x, y, 1)", "return np.where(y, x, 1)"),
     ],
 )
 def test_an_operator_makes_the_change_it_is_named_for(operator: str, line: str, becomes: str) -> None:
@@ -111,6 +130,130 @@ def test_an_array_that_was_put_into_a_list_is_changed_in_place() -> None:
     kept = answers("z = x.copy()", "history = []", "history.append(z)", "z = z - y", "return history, z")
 
     assert ["z -= y"] == of("in-place", kept)
+
+
+@pytest.mark.parametrize(
+    ("operator", "line"),
+    [
+        ("slice", "return x[1:2:3]"),
+        ("slice", "return range(3, 5)"),
+        ("call", "return np.asarray(x)"),
+        ("call", "return np.random.default_rng(3)"),
+        ("call", "return np.stack([x, y], 0)"),
+        ("copy", "return np.array([x, y])"),
+        ("operands", "return x + y"),
+        ("boolean", "return x.sum(axis=0, keepdims=True)"),
+        ("in-place", "z = x - y"),
+        ("in-place", "x = x @ y"),
+        ("constant", 'return "text"'),
+        ("arithmetic", 'return "a" + x'),
+        ("arithmetic", 'return f"{x + y}"'),
+        ("return", "return x"),
+        ("return", "return x,"),
+        ("order", "return x"),
+    ],
+)
+def test_an_operator_leaves_alone_what_it_is_not_for(operator: str, line: str) -> None:
+    assert of(operator, answers(line)) == []
+
+
+def test_the_sign_of_an_axis_is_not_changed() -> None:
+    assert all("axis=1" not in line for line in of("sign", answers("return x.sum(axis=-1) + 1")))
+
+
+def test_exchanging_what_commutes_is_no_change() -> None:
+    assert all("np.maximum(y, x)" not in line for line in of("argument", answers("return np.maximum(x, y)")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a = np.random.normal()", "b = np.random.normal()"),
+        ("x.append(1)", "y = x[0]"),
+        ("x[0] = 1", "y = x.sum()"),
+        ("y += 1", "x = x * y"),
+        ("if x: return y", "x = 3"),
+        ("x.a.b = 1", "y = x.a"),
+    ],
+)
+def test_the_order_of_two_statements_matters_where_one_can_see_the_other(one: str, other: str) -> None:
+    assert of("order", answers(one, other, "return x, y"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a = np.exp(x)", "b = np.exp(x)"),
+        ("a = x.sum()", "b = x.mean()"),
+        ("a = math.sqrt(2)", "b = y"),
+    ],
+)
+def test_the_order_of_two_statements_that_only_look_does_not_matter(one: str, other: str) -> None:
+    assert not of("order", answers(one, other, "return a, b"))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_changed"),
+    [
+        ("z, n = x.copy(), 0", False),
+        ("z, n = x, 0", True),
+        ("z = x + 0", False),
+        ("z = list(x)", True),
+        ("z = make(x)", True),
+        ("n = 1", True),
+    ],
+)
+def test_an_array_is_changed_in_place_where_somebody_else_may_have_it(line: str, is_changed: bool) -> None:
+    assert bool(of("in-place", answers(line, "z = z - y", "return z", arguments="x, y, z"))) == is_changed
+
+
+@pytest.mark.parametrize("kept", ['{"z": z}', "[z, y]", "(z, (y, z))", "z"])
+def test_an_array_that_is_kept_elsewhere_is_changed_in_place(kept: str) -> None:
+    source = answers("z = x.copy()", f"kept = {kept}", "z = z - y", "return kept, z")
+
+    assert of("in-place", source) == ["z -= y"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lines"),
+    [
+        ("x, steps=3", ("return x * steps",)),
+        ("x, *, name='relu'", ("return x, name",)),
+        ("x, *, steps", ("for i in range(steps): x = x + 1", "return x")),
+        ("x", ("m, n = x.shape", "return x / m")),
+        ("x", ("out = []", "out.append(1)", "return x")),
+        ("x, y", ("y['w'] = 1", "return x")),
+        ("x", ("y = {}", "return x")),
+        ("x", ("y = 'text'", "return x")),
+        ("x", ("n = x.size", "return x")),
+        ("x", ("for i in range(3): x = x + i", "return x")),
+    ],
+)
+def test_names_of_another_kind_are_not_mistaken_for_an_array(arguments: str, lines: tuple[str, ...]) -> None:
+    taken = of("variable", answers(*lines, arguments=arguments))
+
+    assert all("return x" in line or "x = x" in line or line.count("x") == 1 for line in taken)
+    assert not [line for line in taken if line.startswith(("return m", "return out", "return y", "return n"))]
+
+
+def test_a_cell_without_a_function_is_mutated_too() -> None:
+    mutants = mutants_of("m_train", "# BEGIN SOLUTION\nm_train = images.shape[0]\n# END SOLUTION\n")
+
+    assert "m_train = images.shape[1]" in changed_lines(mutants)
+
+
+def test_what_does_not_compile_is_no_mutant() -> None:
+    assert _fingerprint("def f(:") is None
+
+
+def test_a_set_of_constants_is_compared_whatever_its_order() -> None:
+    assert "return x not in {1, 2, 3}" in of("comparison", answers("return x in {1, 2, 3}"))
+
+
+def test_a_function_inside_a_function_knows_its_own_names() -> None:
+    source = answers("def g(z):", "    return -z", "return g(x)")
+
+    assert "return g(y)" in of("variable", source)
 
 
 def test_only_lines_between_the_marks_are_changed() -> None:
@@ -148,6 +291,7 @@ def test_a_change_that_the_interpreter_does_not_see_is_no_mutant() -> None:
         ("return np.abs(x - y)", "return np.abs(-(x - y))"),
         ("return (x - y) ** 2", "return (y - x) ** 2"),
         ("return np.square(x * y)", "return np.square(-(x * y))"),
+        ("return (-x * y) ** 2", "return (x * y) ** 2"),
         ("y = np.zeros(x)", "y = -np.zeros(x)"),
     ],
 )

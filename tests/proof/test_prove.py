@@ -1,13 +1,15 @@
 """What `prove` says of a course that is right, and of one that is not."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from proof_fakes import BlindJudge, FaintingJudge, HonestJudge, StubbornJudge, UnjustJudge
+from proof_fakes import BlindJudge, FaintingJudge, HonestJudge, LostJudge, StubbornJudge, UnjustJudge
 
 from sensui.grading.proof import Failure, Matter, NothingToProve, Proof, prove
+from sensui.grading.proof._links import resolves
 
 
 def proved(path: Path, judge: type[HonestJudge] = HonestJudge) -> Proof:
@@ -144,6 +146,12 @@ def test_a_program_that_does_not_end_well_is_an_error_with_its_last_words(course
         ),
         ("Two hundred people", "[Two](#nowhere) hundred people", "points at no heading"),
         ("Two hundred people", "[Two](notes.txt) hundred people", "points at no file"),
+        ("Two hundred people", "[Two](https:///page) hundred people", "has no host"),
+        (
+            "https://numpy.org/doc/stable/reference/generated/numpy.mean.html",
+            "http://numpy",
+            "no https address",
+        ),
         ("Two hundred people", "[Two](ftp://a.b/c) hundred people", "expected https"),
     ],
 )
@@ -153,6 +161,26 @@ def test_a_link_that_leads_nowhere_is_an_error(
     respell(lab / "lab.en.md", (before, after))
 
     assert any(says in one.says for one in of(proved(course), Matter.LINK))
+
+
+def test_a_link_that_leads_somewhere_is_fine(course: Path, lab: Path) -> None:
+    links = "[a](https://numpy.org) [b](#center) [c](lab.toml) `[d](#nothing)` $[e](f)$"
+    respell(lab / "lab.en.md", ("Two hundred people", f"Two hundred people {links}"))
+
+    assert not of(proved(course), Matter.LINK)
+
+
+def test_a_link_of_a_lecture_that_leads_nowhere_is_an_error(course: Path) -> None:
+    respell(course / "first-steps" / "lecture.en.md", ("A person is", "A [person](#nobody) is"))
+
+    assert [one.place for one in of(proved(course), Matter.LINK)] == ["small/first-steps"]
+
+
+def test_a_name_of_the_language_itself_needs_no_library() -> None:
+    assert [resolves(name) for name in ("len", "str.join", "numpy.ndarray.T", "nolibrary.thing", "lem")] == [
+        *([True] * 3),
+        *([False] * 2),
+    ]
 
 
 def test_a_question_whose_answer_is_no_number_is_an_error(course: Path) -> None:
@@ -206,12 +234,84 @@ def test_a_folder_with_nothing_to_prove_says_so(tmp_path: Path) -> None:
     assert caught.value.path == tmp_path
 
 
+def test_a_lab_without_a_course_is_proved_alone(lab: Path, tmp_path: Path) -> None:
+    alone = Path(shutil.copytree(lab, tmp_path / "elsewhere" / "standardize"))
+
+    proof = proved(alone)
+
+    assert proof.courses == ()
+    assert [one.lab for one in proof.exercises] == ["standardize"] * 2
+
+
+def test_a_lab_that_its_unit_does_not_list_yet_is_proved(course: Path, lab: Path) -> None:
+    respell(course / "first-steps" / "unit.toml", (', "labs/standardize"', ""))
+
+    assert [one.exercise for one in proved(lab).exercises] == ["center", "standardize"]
+
+
+def test_a_unit_without_a_course_is_nothing_to_prove(course: Path, tmp_path: Path) -> None:
+    alone = Path(shutil.copytree(course / "first-steps", tmp_path / "elsewhere" / "first-steps"))
+
+    with pytest.raises(NothingToProve):
+        prove([alone])
+
+
+def test_without_a_path_the_courses_that_are_here_are_proved(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SENSUI_COURSES", str(course))
+
+    assert prove(jobs=0, open_judge=HonestJudge).courses == ("small",)
+
+
+def test_where_there_is_no_course_there_is_nothing_to_prove(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SENSUI_COURSES", str(tmp_path / "nowhere"))
+
+    with pytest.raises(NothingToProve, match="There is no course"):
+        prove()
+
+
+def test_a_program_that_says_nothing_and_fails_is_an_error(course: Path, lab: Path) -> None:
+    respell(lab / "lab.py", ("Z = standardize(X)", "raise SystemExit(3)"))
+
+    assert "lab.py ends with 3: it said nothing" in of(proved(course), Matter.PROGRAM)[0].says
+
+
+def test_a_program_that_does_not_end_is_an_error(
+    course: Path, lab: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sensui.grading.proof._program.SECONDS", 3)
+    respell(lab / "lab.py", ("Z = standardize(X)", "while True: pass"))
+
+    assert "lab.py was still running after 3 s" in of(proved(course), Matter.PROGRAM)[0].says
+
+
+def test_a_lab_that_cannot_be_judged_is_its_authors_to_mend(course: Path) -> None:
+    proof = proved(course, LostJudge)
+
+    assert {one.says for one in of(proof, Matter.LAB)} == {
+        "small/first-steps/standardize: exercise `center`: nobody knows it. Run `sensui verify` on this lab."
+    }
+
+
 def test_every_task_is_told_of_once(course: Path) -> None:
     told: list[Any] = []
 
     prove([course], jobs=0, open_judge=HonestJudge, tell=lambda task, done, of: told.append((done, of)))
 
     assert told == [(number, len(told)) for number in range(1, len(told) + 1)]
+
+
+def test_a_mutant_that_provably_computes_the_same_is_not_tried(course: Path, lab: Path) -> None:
+    before = proved(course).exercises[1].killed.of
+    respell(lab / "lab.py", ("(centered**2)", "((-centered) ** 2)"))
+
+    proof = proved(course)
+
+    assert proof.holds
+    assert proof.exercises[1].killed.of == before
 
 
 def test_the_same_seed_gives_the_same_proof_side_by_side_and_alone(course: Path) -> None:

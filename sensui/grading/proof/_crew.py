@@ -7,6 +7,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -66,7 +67,8 @@ def side_by_side(
 
 def cores() -> int:
     """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _alone(
@@ -108,13 +110,10 @@ def _serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the workers in order
     work = _opened(open_tools)
     connection.send(READY)
-    try:
+    with suppress(EOFError):  # whoever hired it is gone
         while (message := connection.recv()) is not None:
             connection.send(_done(work, *message))
-    except EOFError:
-        pass
-    finally:
-        getattr(work, "close", lambda: None)()
+    getattr(work, "close", lambda: None)()
 
 
 def _opened(open_tools: Callable[[], Callable[[Any], Any]]) -> Callable[[Any], Any]:
@@ -155,17 +154,15 @@ class _Crew(Generic[Item, Result]):
             for worker in busy:
                 if worker.connection in ready:
                     yield from self._heard(worker)
-                elif time.monotonic() - worker.since > self._patience + (
-                    0 if worker.is_ready else STARTING_SECONDS
+                elif time.monotonic() > worker.since + self._patience + STARTING_SECONDS * (
+                    not worker.is_ready
                 ):
                     yield from self._lost(worker, f"nothing came of it in {self._patience:g} s")
 
     def close(self) -> None:
         for worker in self._workers:
-            try:
+            with suppress(OSError):
                 worker.connection.send(None)
-            except OSError:
-                continue
         for worker in self._workers:
             worker.process.join(timeout=0.1 if worker.index is not None else 5)
             _end(worker)
@@ -183,10 +180,8 @@ class _Crew(Generic[Item, Result]):
         worker.since = time.monotonic()
         if worker.index is not None:
             self._tries[worker.index] += 1
-            try:
+            with suppress(OSError):  # when it died, the pipe's end is heard next
                 worker.connection.send((worker.index, self._items[worker.index]))
-            except OSError:
-                return  # it died: the pipe's end is heard next
 
     def _heard(self, worker: _Worker) -> Iterator[Done[Result]]:
         try:

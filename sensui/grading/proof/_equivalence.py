@@ -29,11 +29,8 @@ class _Plain(ast.NodeTransformer):
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
         self.generic_visit(node)
         inner = node.operand
-        if not isinstance(node.op, ast.USub):
-            return node
-        if isinstance(inner, ast.UnaryOp) and isinstance(inner.op, ast.USub):
-            return inner.operand
-        return inner if isinstance(inner, ast.Call) and _called(inner) in ZEROS else node
+        is_zero = isinstance(inner, ast.Call) and _called(inner) in ZEROS
+        return inner if isinstance(node.op, ast.USub) and is_zero else node
 
 
 def _unsigned(node: ast.expr) -> ast.expr:

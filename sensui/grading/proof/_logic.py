@@ -41,9 +41,9 @@ def comparison(site: Site) -> Iterator[Change]:
     for op, right in zip(node.ops, node.comparators, strict=True):
         start, end = site.solution.span(left)[1], site.solution.span(right)[0]
         found = re.search(PATTERNS[type(op)], site.solution.between(start, end))
-        if found is not None:
-            for text in COMPARISONS[type(op)]:
-                yield (Edit(start=start + found.start(), end=start + found.end(), text=text),)
+        assert found is not None
+        for text in COMPARISONS[type(op)]:
+            yield (Edit(start=start + found.start(), end=start + found.end(), text=text),)
         left = right
 
 

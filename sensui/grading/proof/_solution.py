@@ -41,8 +41,8 @@ class Solution:
         for name, value in ast.iter_fields(node):
             children = value if isinstance(value, list) else [value]
             for index, child in enumerate(children):
-                if not isinstance(child, ast.AST):
-                    continue
+                if not isinstance(child, ast.AST) or isinstance(child, ast.JoinedStr):
+                    continue  # before Python 3.12 nobody knows where the parts of an f-string stand
                 if self.holds(child):
                     yield Site(self, child, parents=(*parents, node), field=name, index=index)
                 yield from self._below(child, parents=(*parents, node))
@@ -135,8 +135,7 @@ class Site:
     @cached_property
     def locals(self) -> tuple[str, ...]:
         """The arguments and locals that have a value at this place, in order of appearance."""
-        if self.function is None:
-            return ()
+        assert self.function is not None
         given = self.function.args
         names = [one.arg for one in (*given.posonlyargs, *given.args, *given.kwonlyargs) if one.arg != "self"]
         start = self.solution.span(self._statement)[0]
