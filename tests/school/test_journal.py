@@ -124,6 +124,10 @@ def test_formulas_tables_and_programs_are_drawn(browser):
     assert 'class="nb"' in html
 
 
+def test_a_letter_that_no_keyboard_has_is_left_out(browser):
+    assert "ab" in save(browser, "a\0b").json()["html"]
+
+
 @pytest.mark.parametrize("given", ["", "[]", "{}", '{"body": 3}', "null"])
 def test_nonsense_is_refused_in_words(browser, given):
     response = browser.post(API, given, content_type="application/json")

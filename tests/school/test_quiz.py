@@ -89,7 +89,14 @@ def test_the_answers_stay_as_they_were_given(browser, learner):
 
 
 @pytest.mark.parametrize(
-    "given", [{"q-one-right": "99"}, {"q-one-right": "-1"}, {"q-in-order-0": "x"}, {"attempt": "77"}]
+    "given",
+    [
+        {"q-one-right": "99"},
+        {"q-one-right": "-1"},
+        {"q-in-order-0": "x"},
+        {"q-in-words": "\0"},
+        {"attempt": "77"},
+    ],
 )
 def test_a_form_that_nobody_could_have_sent_does_no_harm(browser, learner, given):
     response = browser.post(ADDRESS, given, follow=True)

@@ -7,6 +7,7 @@ from typing import Any
 from sensui.course import Course, Deeper, Lab, Lang, Paragraph, Quick, Scene, Unit
 
 from ..rendering import text_of
+from ..typed import without_nul
 from .models import Entry
 
 Facts = dict[str, Any]
@@ -83,4 +84,4 @@ def _entry(
 
 def plain(text: str) -> str:
     """One width for every letter: ｓｉｇｍｏｉｄ and ｼｸﾞﾓｲﾄﾞ are found as sigmoid and シグモイド."""
-    return unicodedata.normalize("NFKC", text)
+    return unicodedata.normalize("NFKC", without_nul(text))

@@ -19,6 +19,7 @@ from ..accounts.models import User
 from ..catalog.library import library
 from ..catalog.models import Item
 from ..study.services import result_keep
+from ..typed import without_nul
 from .errors import Unreadable
 from .models import Submission
 
@@ -30,6 +31,7 @@ _judging = Lock()
 
 def submission_create(*, learner: User, item: Item, notebook: str) -> Submission:
     """Keep what a learner handed in. Unreadable when it is no notebook of this lab."""
+    notebook = without_nul(notebook)
     _read(notebook, _lab(item))
     with transaction.atomic():
         rows = Submission.objects.filter(learner=learner, item=item)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sensui.course import Kind, Quiz, QuizItem, Text, draw_values, filled
 
+from ..typed import without_nul
+
 Given = list[int] | str
 Values = Mapping[str, int | float | str]
 
@@ -134,4 +136,4 @@ def given_in(form: Mapping[str, str], chosen: Mapping[str, Sequence[str]], quest
         case Kind.ORDER:
             places = [form.get(f"{name}-{place}", "") for place in range(len(question.offered))]
             return [int(place) if place.isdecimal() else 0 for place in places]
-    return form.get(name, "").strip()[:500]
+    return without_nul(form.get(name, "")).strip()[:500]

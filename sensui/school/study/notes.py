@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from ..accounts.models import User
 from ..catalog.models import Unit
+from ..typed import without_nul
 from .models import Note, Revision
 
 
@@ -28,7 +29,7 @@ def note_save(*, learner: User, unit: Unit, body: str, based_on: int) -> Saved:
     """
     note, _made = Note.objects.get_or_create(learner=learner, unit=unit)
     note = Note.objects.select_for_update().get(pk=note.pk)
-    body = body.replace("\r\n", "\n")
+    body = without_nul(body).replace("\r\n", "\n")
     last = note.revisions.order_by("-number").first()
     if last is None:
         return Saved(revision=_revision(note, 1, body), overtaken=False)
