@@ -2,6 +2,7 @@
 import "./styles/index.css"
 import "./icon.svg"
 import { watchActivity } from "./page/activity"
+import { nameFormulas } from "./page/formula-names"
 import { improvePlanner } from "./page/plan"
 import { watchScrollable } from "./page/scrollable"
 import { focusSearch, improveHeaderSearch, improveSearchPage } from "./page/search"
@@ -20,6 +21,7 @@ function improve(root: ParentNode): void {
     if (root.querySelector(tag)) void load()
   }
   if (root.querySelector(".math[data-tex]")) void import("./page/maths").then(({ setFormulas }) => setFormulas(root))
+  nameFormulas(root)
   watchScrollable(root)
   const forms = <T extends string>(selector: T) => root.querySelectorAll<HTMLFormElement>(selector)
   forms(".page-search .search-form").forEach(improveSearchPage)

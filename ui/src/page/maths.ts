@@ -31,10 +31,6 @@ function setFormula(formula: HTMLElement | undefined): void {
       strict: "ignore",
     })
     formula.replaceChildren(...set.childNodes)
-    if (formula.dataset.spoken) {
-      formula.setAttribute("role", "math")
-      formula.setAttribute("aria-label", formula.dataset.spoken)
-    }
   } catch {
     // KaTeX does not know it; the school's MathML stays
   }

@@ -40,7 +40,6 @@ function moveButton(sign: string, name: string, act: () => void): HTMLButtonElem
   const button = document.createElement("button")
   button.type = "button"
   button.textContent = sign
-  button.setAttribute("aria-label", name)
   button.title = name
   button.addEventListener("click", () => {
     act()
@@ -58,8 +57,10 @@ function move(list: HTMLElement, item: HTMLElement, by: 1 | -1): void {
 function drag(event: PointerEvent, list: HTMLElement, item: HTMLElement): void {
   if (event.button !== 0 || (event.target instanceof Element && event.target.closest("button"))) return
   event.preventDefault()
-  item.setPointerCapture(event.pointerId)
   item.classList.add("is-held")
+  // Not by pointer capture: a line that is moved within the page loses it.
+  const ending = new AbortController()
+  const { signal } = ending
   const follow = ({ clientY }: PointerEvent) => {
     const others = [...list.querySelectorAll<HTMLElement>(":scope > .order-item")].filter((one) => one !== item)
     const after = others.find((one) => clientY < middleOf(one))
@@ -67,12 +68,13 @@ function drag(event: PointerEvent, list: HTMLElement, item: HTMLElement): void {
     else if (!after && item.nextElementSibling) list.append(item)
   }
   const drop = () => {
+    ending.abort()
     item.classList.remove("is-held")
-    item.removeEventListener("pointermove", follow)
     settle(list)
   }
-  item.addEventListener("pointermove", follow)
-  item.addEventListener("lostpointercapture", drop, { once: true })
+  window.addEventListener("pointermove", follow, { signal })
+  window.addEventListener("pointerup", drop, { signal })
+  window.addEventListener("pointercancel", drop, { signal })
 }
 
 function middleOf(element: Element): number {
@@ -89,7 +91,13 @@ function settle(list: HTMLElement): void {
 function number(list: HTMLElement): void {
   list.querySelectorAll<HTMLElement>(":scope > .order-item").forEach((item, i) => {
     const select = selectOf(item)
-    if (select) select.value = String(i + 1)
+    if (select) {
+      select.value = String(i + 1)
+      select.tabIndex = -1
+      select.setAttribute("aria-hidden", "true")
+    }
+    // which line a button moves is said by its place
+    for (const button of item.querySelectorAll("button")) button.setAttribute("aria-label", `${i + 1}: ${button.title}`)
   })
 }
 

@@ -36,9 +36,10 @@ test("answers are kept until they are sent, and come back with the page", () => 
 test("a line is moved by its buttons, and the form follows", () => {
   page(quiz)
 
-  document.querySelector<HTMLButtonElement>('[aria-label="Down"]')!.click()
+  document.querySelector<HTMLButtonElement>('[title="Down"]')!.click()
 
   expect(order()).toEqual(["second", "first"])
+  expect(document.querySelector('[title="Down"]')?.getAttribute("aria-label")).toBe("1: Down")
   expect(document.querySelector<HTMLSelectElement>('[name="q-c-0"]')?.value).toBe("2")
   expect(document.querySelector<HTMLSelectElement>('[name="q-c-1"]')?.value).toBe("1")
 })

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest"
 import { watchActivity } from "../../src/page/activity"
+import { nameFormulas } from "../../src/page/formula-names"
 import { improveHeaderSearch, improveSearchPage } from "../../src/page/search"
 import { improveThemeSwitch } from "../../src/page/theme"
 import { page, school } from "../page-of"
@@ -67,4 +68,11 @@ test("on the search page the results follow the words", async () => {
   await vi.advanceTimersByTimeAsync(300)
 
   expect(body.querySelector(".results")?.textContent).toBe("new")
+})
+
+test("a formula is called what it is spoken as", () => {
+  const body = page(`<label><input type="radio"><span class="math" data-tex="a" data-spoken="a squared"><math></math></span></label>`)
+  nameFormulas(body)
+
+  expect(body.querySelector(".math")?.getAttribute("aria-label")).toBe("a squared")
 })
