@@ -15,7 +15,16 @@ from ._profiles import profile_of
 from ._reference import Reference
 from ._session import Loaded, NotPrepared, Plan, Session, Stopped
 from ._subject import Raised
-from ._submission import Submission, definitions_of, names_defined, plain_python, skeleton, syntax_error_of
+from ._submission import (
+    Submission,
+    definitions_of,
+    names_behind,
+    names_defined,
+    names_used,
+    plain_python,
+    skeleton,
+    syntax_error_of,
+)
 from .checks import CheckFunction, Reason
 
 log = logging.getLogger(__name__)
@@ -78,6 +87,23 @@ class Attempt:
     def defined(self) -> frozenset[str]:
         """Every name that some cell of the submission defines."""
         return frozenset(n for cell in self.submission.cells for n in names_defined(cell.source))
+
+    @cached_property
+    def mentions(self) -> dict[str, frozenset[str]]:
+        """Every name that an exercise's answer mentions, also through helpers in whatever cell."""
+        behind: dict[str, frozenset[str]] = {}
+        for cell in self.submission.cells:
+            for name, names in names_behind(cell.source).items():
+                behind[name] = behind.get(name, frozenset()) | names
+        homes = {name for exercise in self.sources for name in self.reference.defines(exercise)}
+        helpers = {name: names for name, names in behind.items() if name not in homes}
+        return {
+            exercise: _reached({*names_used(source), *self._own_answer(exercise, behind)}, helpers)
+            for exercise, source in self.sources.items()
+        }
+
+    def _own_answer(self, exercise: str, behind: Mapping[str, frozenset[str]]) -> frozenset[str]:
+        return frozenset(n for name in self.reference.defines(exercise) for n in behind.get(name, ()))
 
     def is_missing(self, exercise: str) -> bool:
         """Whether nothing has been written for an exercise yet."""
@@ -180,3 +206,13 @@ class Attempt:
                 yield Loaded(label=label, source=definitions_of(cell.source))
             else:
                 yield Loaded(label=label, source=plain_python(cell.source))
+
+
+def _reached(names: set[str], helpers: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return names with all that the helpers among them mention, and so on."""
+    waiting = list(names)
+    while waiting:
+        found = helpers.get(waiting.pop(), frozenset()) - names
+        names |= found
+        waiting += found
+    return frozenset(names)

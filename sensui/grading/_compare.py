@@ -15,6 +15,7 @@ import numpy as np
 from .harness import Opaque, Tensor
 
 RTOL, ATOL = 1e-5, 1e-8
+ROUNDING = 1e-12
 SINGLE_RTOL, SINGLE_ATOL = 1e-4, 1e-5
 """for results that were computed in float32, which carries about seven digits"""
 
@@ -41,6 +42,8 @@ class Difference:
     want: Any
     index: tuple[int, ...] = ()
     """the first element that differs, for arrays"""
+    right: int = 0
+    """how many elements do not differ, for arrays"""
 
 
 def first_difference(
@@ -74,8 +77,11 @@ def first_difference(
 
 
 def alike(a: Any, b: Any) -> bool:
-    """Whether two values are the same up to rounding, each counted as the other's expectation."""
-    return first_difference(a, b) is None and first_difference(b, a) is None
+    """Whether two values are the same up to rounding, each counted as the other's expectation.
+
+    No number is small enough to be taken for 0: what is said of a 0 need not be true of 1e-9.
+    """
+    return first_difference(a, b, atol=ROUNDING) is None and first_difference(b, a, atol=ROUNDING) is None
 
 
 def leaves(value: Any, *, names: tuple[str, ...] = (), path: str = "") -> Iterator[tuple[str, Any]]:
@@ -134,7 +140,12 @@ def _in_array(got: np.ndarray, want: np.ndarray, *, path: str, rtol: float, atol
     index = tuple(int(i) for i in np.argwhere(wrong)[0]) if wrong.ndim else ()
     lost = not np.isfinite(got[index]) and np.isfinite(want[index])
     return Difference(
-        sort=Sort.NOT_FINITE if lost else Sort.VALUE, path=path, got=got, want=want, index=index
+        sort=Sort.NOT_FINITE if lost else Sort.VALUE,
+        path=path,
+        got=got,
+        want=want,
+        index=index,
+        right=int((~wrong).sum()),
     )
 
 

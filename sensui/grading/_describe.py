@@ -6,16 +6,17 @@ from typing import Any
 
 import numpy as np
 
-from sensui.course import Text
+from sensui.course import Lang, Text
 from sensui.sandbox import End
 
 from . import _words as words
 from ._attempt import Attempt, Trial
 from ._compare import Difference, Sort, first_difference, leaves
 from ._results import Finding, Kind
-from ._show import call, shown
+from ._show import call, of_shape, shown, shown_apart, spaced
 from ._subject import Answer, Question
 from .checks import CheckFunction, Failure, Reason
+from .harness import Tensor
 from .relations import relation_of
 
 
@@ -31,7 +32,9 @@ def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Tri
     arguments = _arguments(failure.question, parameters)
     match failure.reason:
         case Reason.RAISED:
-            if exercise in trial.unloaded:  # the cell itself stopped before it defined the name
+            if exercise in trial.unloaded and _is_undefined(
+                failure
+            ):  # the cell stopped before its definition
                 answer = Answer(raised=trial.unloaded[exercise])
                 return _raised(exercise, replace(failure, answer=answer), {}, attempt)
             return _raised(exercise, failure, arguments, attempt)
@@ -65,44 +68,47 @@ def _different(
     wanted = failure.wanted.value if failure.wanted else failure.difference.want
     parts = dict(leaves(wanted, names=attempt.reference.outputs(exercise)))
     relation = relation_of(failure.difference, arguments=arguments, parts=parts)
-    found = [Finding(kind=Kind.RELATION, message=relation)] if relation else []
-    found.append(Finding(kind=Kind.DIFFERENCE, message=_facts(exercise, failure.difference, arguments)))
-    return found
+    facts = _facts(exercise, failure.difference, arguments)
+    if relation is None:
+        asked = words.asked(failure.difference)
+        return [Finding(kind=Kind.DIFFERENCE, message=words.joined(facts, asked))]
+    return [Finding(kind=Kind.RELATION, message=relation), Finding(kind=Kind.DIFFERENCE, message=facts)]
 
 
 def _facts(exercise: str, difference: Difference, arguments: Mapping[str, Any]) -> Text:
     where = difference.path or f"{exercise}(…)"
-    came, wanted = difference.got, difference.want
-    if difference.sort in (Sort.SHAPE, Sort.VALUE, Sort.NOT_FINITE) and np.ndim(_array(came)):
-        array, expected = _array(came), _array(wanted)
-        if difference.sort is Sort.SHAPE:
-            return _with_call(
-                exercise,
-                arguments,
-                en=f"`{where}` has shape {array.shape}, expected {expected.shape}",
-                ja=f"`{where}` の形は {array.shape} です。正しくは {expected.shape} です",
-            )
+    came, wanted = _plain(difference.got), _plain(difference.want)
+    if difference.sort is Sort.SHAPE:
+        en = f"`{where}` has shape {np.shape(came)}, expected {np.shape(wanted)}"
+        ja = f"`{where}` の形は {np.shape(came)} ですが、正しくは {np.shape(wanted)} です"
+    elif difference.sort in (Sort.VALUE, Sort.NOT_FINITE) and np.ndim(came):
         place = f"{where}[{', '.join(map(str, difference.index))}]"
-        right = int(np.isclose(array, expected, rtol=1e-6, atol=1e-9, equal_nan=True).sum())
-        return _with_call(
-            exercise,
-            arguments,
-            en=f"`{place}` is {shown(array[difference.index])}, expected {shown(expected[difference.index])} ({right} of {array.size} values are right)",
-            ja=f"`{place}` は {shown(array[difference.index])} です。正しくは {shown(expected[difference.index])} です({array.size} 個のうち {right} 個は合っています)",
-        )
-    return _with_call(
-        exercise,
-        arguments,
-        en=f"`{where}` is {shown(came)}, expected {shown(wanted)}",
-        ja=f"`{where}` は {shown(came)} です。正しくは {shown(wanted)} です",
-    )
+        pair = came[difference.index], wanted[difference.index]
+        counted = words.counted(difference.right, np.size(came))
+        en = "`{}` is {}, expected {} ({})".format(place, *shown_apart(*pair, Lang.EN), counted.en)
+        is_ja, due_ja = map(spaced, shown_apart(*pair, Lang.JA))
+        ja = f"`{place}` は{is_ja}ですが、正しくは{due_ja}です。{counted.ja}"
+    elif difference.sort is Sort.TYPE and isinstance(wanted, np.ndarray) and wanted.ndim:
+        en = f"`{where}` is {shown(came)}, expected {of_shape(wanted, Lang.EN)}"
+        ja = f"`{where}` は{spaced(shown(came, Lang.JA))}ですが、正しくは{of_shape(wanted, Lang.JA)}です"
+    else:
+        en = "`{}` is {}, expected {}".format(where, *shown_apart(came, wanted, Lang.EN))
+        is_ja, due_ja = map(spaced, shown_apart(came, wanted, Lang.JA))
+        ja = f"`{where}` は{is_ja}ですが、正しくは{due_ja}です"
+    return _with_call(exercise, arguments, en=en, ja=ja)
 
 
 def _with_call(exercise: str, arguments: Mapping[str, Any], *, en: str, ja: str) -> Text:
     if not arguments:
         return Text(en=f"{en}.", ja=f"{ja}。")
-    made = call(exercise, arguments)
-    return Text(en=f"{en}, for {made}.", ja=f"{ja}。入力: {made}")
+    made_en, made_ja = (call(exercise, arguments, lang) for lang in (Lang.EN, Lang.JA))
+    return Text(en=f"{en}, for {made_en}.", ja=f"{ja}(入力: {made_ja})。")
+
+
+def _is_undefined(failure: Failure) -> bool:
+    """Whether a call failed because there was nothing to call: no line of the learner's was reached."""
+    raised = failure.answer.raised if failure.answer else None
+    return raised is not None and raised.type in ("AttributeError", "NameError") and not raised.where
 
 
 def _raised(exercise: str, failure: Failure, arguments: Mapping[str, Any], attempt: Attempt) -> list[Finding]:
@@ -146,7 +152,7 @@ def _unsteady(attempt: Attempt, function: CheckFunction, part: int, trial: Trial
     exercise = function.exercise
     message = Text(
         en=f"`{exercise}` gives another result each time for the same input. Where does chance come in, and should it?",
-        ja=f"`{exercise}` は同じ入力でも呼ぶたびに結果が変わります。乱数はどこで使われていますか? ここで必要ですか?",
+        ja=f"`{exercise}` の結果が、同じ入力でも毎回変わります。乱数はどこで使われていますか? ここで必要ですか?",
     )
     return [Finding(kind=Kind.RELATION, message=message)]
 
@@ -161,22 +167,18 @@ def _gradient(exercise: str, failure: Failure, arguments: Mapping[str, Any]) -> 
     facts = failure.facts or {}
     name, of, got, want = facts["name"], facts["of"], facts["got"], facts["want"]
     if got is None or got.size != want.size:
-        shape = "nothing" if got is None else str(got.shape)
-        return [
-            Finding(
-                kind=Kind.DIFFERENCE,
-                message=Text(
-                    en=f"`{name}` has shape {shape}, but there are {want.size} derivatives of `{of}`. One for each what?",
-                    ja=f"`{name}` の形は {shape} ですが、`{of}` の微分は {want.size} 個あります。何ごとに 1 つでしょうか?",
-                ),
-            )
-        ]
+        size = 0 if got is None else got.size
+        count = Text(
+            en=f"`{name}` holds {size} numbers, but `{of}` has {want.size} derivatives here. What has one derivative each?",
+            ja=f"`{name}` に入っている数は {size} 個ですが、ここでは `{of}` の微分が {want.size} 個あります。何に対して 1 つずつですか?",
+        )
+        return [Finding(kind=Kind.DIFFERENCE, message=count)]
     difference = first_difference(got.reshape(want.shape), want, path=name, rtol=1e-3, atol=1e-4)
     relation = relation_of(difference, arguments=arguments, parts={}) if difference else None
     index = difference.index if difference else ()
     message = Text(
-        en=f"`{name}` is not the slope of `{of}`: nudging the parameter gives {want[index]:.6g} where `{name}` says {got.reshape(want.shape)[index]:.6g}. Which step of the derivation is lost?",
-        ja=f"`{name}` が `{of}` の傾きになっていません。パラメータを少し動かすと傾きは {want[index]:.6g} ですが、`{name}` は {got.reshape(want.shape)[index]:.6g} です。導出のどの段階が抜けていますか?",
+        en=f"`{name}` is not the slope of `{of}`: nudging the parameter gives {want[index]:.6g} where `{name}` says {got.reshape(want.shape)[index]:.6g}. Which step of the derivation differs?",
+        ja=f"`{name}` が `{of}` の傾きになっていません。パラメータを少し動かすと傾きは {want[index]:.6g} ですが、`{name}` は {got.reshape(want.shape)[index]:.6g} です。導出のどの段階が違いますか?",
     )
     found = [Finding(kind=Kind.RELATION, message=relation)] if relation else []
     return [*found, Finding(kind=Kind.DIFFERENCE, message=message)]
@@ -190,22 +192,19 @@ def _statement(exercise: str, failure: Failure, parameters: tuple[str, ...]) -> 
             name = parameters[int(place)] if place.isdigit() and int(place) < len(parameters) else place
             return Text(
                 en=f"`{exercise}` changes its argument `{name}`: whoever called it finds it changed afterwards. Which line writes into it?",
-                ja=f"`{exercise}` が引数 `{name}` を書き換えています。呼び出した側の配列まで変わってしまいます。どの行が書き込んでいますか?",
+                ja=f"`{exercise}` が引数 `{name}` を書き換えています。呼び出した側の値まで変わってしまいます。書き込んでいるのはどの行ですか?",
             )
         case Reason.NOT_REPEATABLE:
             return Text(
                 en=f"`{exercise}` gives another result for the same input. Where does chance come in?",
-                ja=f"`{exercise}` は同じ入力でも結果が変わります。乱数はどこで使われていますか?",
+                ja=f"`{exercise}` の結果が、同じ入力でも変わります。乱数はどこで使われていますか?",
             )
         case Reason.DID_NOT_RAISE:
-            return Text(
-                en=f"`{exercise}` accepts {call(exercise, _arguments(failure.question, parameters))}, expected {facts['want']}. Which inputs make no sense?",
-                ja=f"`{exercise}` は {call(exercise, _arguments(failure.question, parameters))} を受け付けますが、{facts['want']} になるはずです。意味をなさない入力は何ですか?",
-            )
+            return _accepted(exercise, failure, parameters)
         case Reason.TOO_LOW:
             return Text(
-                en=f"`{exercise}` reaches {facts['name']} {facts['score']:.3f} on data it has not seen, expected at least {facts['at_least']}. Does it learn from every step?",
-                ja=f"`{exercise}` の {facts['name']} は未知のデータで {facts['score']:.3f} です。{facts['at_least']} 以上が必要です。1 回ごとの更新は効いていますか?",
+                en=f"`{exercise}` reaches {facts['name']} {facts['score']:.3f} on data kept for the judge, expected at least {facts['at_least']}. Does it learn from every step?",
+                ja=f"`{exercise}` の {facts['name']} は、採点用のデータで {facts['score']:.3f} です。必要なのは {facts['at_least']} 以上です。更新のたびに学習が進んでいますか?",
             )
     if failure.says is not None:
         return failure.says
@@ -216,13 +215,14 @@ def _measured(exercise: str, facts: Mapping[str, Any]) -> Text:
     if facts.get("what") in ("shape", "dtype"):
         name = facts["name"] or exercise
         what_en, what_ja = ("shape", "形") if facts["what"] == "shape" else ("type", "型")
+        found_en, found_ja = ("none", "なし") if facts["is"] is None else (facts["is"], facts["is"])
         return Text(
-            en=f"`{name}` has {what_en} {facts['is']}, expected {facts['want']}. What decides it?",
-            ja=f"`{name}` の{what_ja}は {facts['is']} ですが、正しくは {facts['want']} です。何で決まりますか?",
+            en=f"The {what_en} of `{name}` is {found_en}, expected {facts['want']}. What decides it?",
+            ja=f"`{name}` の{what_ja}は {found_ja} ですが、正しくは {facts['want']} です。それは何で決まりますか?",
         )
     return Text(
         en=f"`{exercise}` returns something that cannot be used as the specification says. Which parts does it return, and in which order?",
-        ja=f"`{exercise}` の戻り値は、仕様どおりに使えません。何をどの順で返していますか?",
+        ja=f"`{exercise}` の戻り値が、仕様どおりに使えません。何をどの順序で返していますか?",
     )
 
 
@@ -233,5 +233,21 @@ def _arguments(question: Question | None, parameters: tuple[str, ...]) -> dict[s
     return {**dict(zip(names, question.args, strict=False)), **question.kwargs}
 
 
-def _array(value: Any) -> np.ndarray:
-    return np.asarray(getattr(value, "array", value))
+def _accepted(exercise: str, failure: Failure, parameters: tuple[str, ...]) -> Text:
+    """Say that an exception was due which did not come."""
+    arguments, want = _arguments(failure.question, parameters), (failure.facts or {})["want"]
+    made_en, made_ja = (call(exercise, arguments, lang) for lang in (Lang.EN, Lang.JA))
+    raised = failure.answer.raised if failure.answer else None
+    if raised is not None:
+        return Text(
+            en=f"{made_en} raises {raised.type}, expected {want}. What tells the caller best what is wrong?",
+            ja=f"{made_ja} で {raised.type} が発生しますが、正しくは {want} です。何が悪いのかを呼び出し側に伝えるには、どれがよいでしょうか?",
+        )
+    return Text(
+        en=f"`{exercise}` accepts {made_en}, expected {want}. Which inputs make no sense?",
+        ja=f"`{exercise}` は {made_ja} を受け付けますが、正しくは {want} です。意味をなさないのはどんな入力ですか?",
+    )
+
+
+def _plain(value: Any) -> Any:
+    return value.array if isinstance(value, Tensor) else value

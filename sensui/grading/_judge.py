@@ -107,9 +107,8 @@ class Grading:
         self, exercise: str, earned: float, refusal: ExerciseVerdict | None, absent: frozenset[str]
     ) -> ExerciseVerdict:
         if refusal is None and absent:
-            order = (*self._reference.dependencies(exercise), exercise)
-            names = tuple(name for name in order if name in absent)
-            refusal = self._others_fault(exercise, names)
+            order = self._reference.dependencies(exercise, self._attempt.mentions)
+            refusal = self._others_fault(exercise, tuple(name for name in order if name in absent))
         most = self._reference.exercises[exercise].points
         if refusal is None:
             return ExerciseVerdict(name=exercise, outcome=Outcome.PASSED, points=most, max_points=most)
@@ -125,20 +124,22 @@ class Grading:
         )
 
     def _absent(self, exercise: str) -> frozenset[str]:
-        """The functions this one needs that are not written yet, or never come back: judged with the reference's."""
-        needed = self._reference.dependencies(exercise, self._attempt.sources)
+        """The functions this one calls that are not written yet, or never come back: judged with the reference's."""
+        attempt = self._attempt
+        written = {name: used for name, used in attempt.mentions.items() if not attempt.is_missing(name)}
+        needed = self._reference.rests_on(exercise, written)
         earlier = [self._verdicts.get(d, None) for d in needed]
         return frozenset(
             d
             for d, verdict in zip(needed, earlier, strict=True)
             if (verdict is not None and verdict.outcome is Outcome.STOPPED and d in verdict.at_fault)
-            or self._attempt.is_missing(d)
+            or attempt.is_missing(d)
         )
 
     def _blamed(
         self, exercise: str, function: CheckFunction, part: int, trial: Trial, absent: frozenset[str]
     ) -> ExerciseVerdict:
-        dependencies = self._reference.dependencies(exercise, self._attempt.sources)
+        dependencies = self._reference.dependencies(exercise, self._attempt.mentions)
         faulty: tuple[str, ...] = (exercise,)
         if dependencies:
             suspects = [d for d in dependencies if d in absent or self._faulty_by_itself(d)]
@@ -198,7 +199,9 @@ class Grading:
         return self._refused(exercise, Outcome.FAILED, names, findings, misconception=misconception)
 
     def _blame_findings(self, exercise: str, names: tuple[str, ...], *, alone: bool = True) -> list[Finding]:
-        findings = [Finding(kind=Kind.BLAME, message=words.blame(exercise, names, alone=alone))]
+        unwritten = all(self._attempt.is_missing(name) for name in names)
+        message = words.blame(exercise, names, alone=alone, unwritten=unwritten)
+        findings = [Finding(kind=Kind.BLAME, message=message)]
         for name in (n for n in names if n not in self._judging):
             findings += [f for f in self.verdict(name).findings if f.kind is not Kind.BLAME][:2]
         return findings

@@ -4,7 +4,7 @@ import ast
 import builtins
 import linecache
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -94,25 +94,39 @@ class Reference:
         """The exercise that defines a name."""
         return next((e for e in self.exercises if name in self.defines(e)), None)
 
-    def dependencies(self, exercise: str, sources: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    def dependencies(
+        self, exercise: str, mentions: Mapping[str, frozenset[str]] | None = None
+    ) -> tuple[str, ...]:
         """The exercises that this one's result rests on, in the lab's order.
 
-        Both what the reference calls and what this learner's code calls count: a learner may build on another function
+        Both what the reference calls and what this learner's code mentions count: a learner may build on another function
         than the author did.
         """
+        return self._closed(
+            exercise, lambda name: self._needed(name) | self._homes((mentions or {}).get(name, ()))
+        )
+
+    def rests_on(self, exercise: str, mentions: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+        """The exercises that an answer itself mentions; of those that are not answered, what the reference does."""
+        return self._closed(
+            exercise, lambda name: self._homes(mentions[name]) if name in mentions else self._needed(name)
+        )
+
+    def _closed(self, exercise: str, direct: Callable[[str], set[str]]) -> tuple[str, ...]:
         found: set[str] = set()
         waiting = [exercise]
         while waiting:
-            for needed in self._direct(waiting.pop(), sources or {}):
+            for needed in direct(waiting.pop()):
                 if needed not in found and needed != exercise:
                     found.add(needed)
                     waiting.append(needed)
         return tuple(e for e in self.exercises if e in found)
 
-    def _direct(self, exercise: str, sources: Mapping[str, str]) -> set[str]:
-        used = names_used(self.sources[exercise]) | names_used(sources.get(exercise, ""))
-        called = {home for name in used if (home := self.home_of(name)) is not None}
-        return called | set(self.exercises[exercise].needs)
+    def _needed(self, exercise: str) -> set[str]:
+        return self._homes(names_used(self.sources[exercise])) | set(self.exercises[exercise].needs)
+
+    def _homes(self, names: Iterable[str]) -> set[str]:
+        return {home for name in names if (home := self.home_of(name)) is not None}
 
     def parameters(self, exercise: str) -> tuple[str, ...]:
         """The names of the parameters of an exercise's function; empty for a class or variables."""

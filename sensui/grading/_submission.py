@@ -1,6 +1,7 @@
 """What a learner handed in, as the cells that a check executes."""
 
 import ast
+import builtins
 import re
 import warnings
 from collections.abc import Iterable, Mapping
@@ -13,6 +14,9 @@ MAGIC = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.MULTILINE)
 CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
 TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
 """cell magics whose cell is Python like any other"""
+LOUD = frozenset({"breakpoint", "compile", "eval", "exec", "exit", "help", "input", "open", "print", "quit"})
+QUICK = frozenset(dir(builtins)) - LOUD | {"math", "np", "numpy", "torch"}
+"""names whose calls are no training run: builtins, and the libraries that a setup imports"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +106,8 @@ def definitions_of(source: str) -> str:
     tree = tree_of(source)
     if tree is None:
         return ""
-    modules = {name for statement in tree.body for name in _imported(statement)}
-    kept = [s for s in tree.body if _only_defines(s, modules | {"np", "numpy", "math", "torch"})]
+    quick = QUICK | names_imported(source)
+    kept = [s for s in tree.body if _only_defines(s, quick)]
     try:
         return "\n".join(_forgiving(s) for s in kept)
     except RecursionError:  # deeper than what anybody writes
@@ -120,41 +124,80 @@ def names_defined(source: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
+def names_imported(source: str) -> frozenset[str]:
+    """Return the names that a cell imports."""
+    tree = tree_of(source)
+    return frozenset(name for node in ast.walk(tree) for name in _imported(node)) if tree else frozenset()
+
+
+@lru_cache(maxsize=1024)
 def names_used(source: str) -> frozenset[str]:
     """Return every name that a cell mentions; empty when it does not parse."""
     tree = tree_of(source)
     return frozenset(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)) if tree else frozenset()
 
 
+@lru_cache(maxsize=1024)
+def names_behind(source: str) -> Mapping[str, frozenset[str]]:
+    """Return for each name that a cell defines which names its definition mentions."""
+    tree = tree_of(source)
+    behind: dict[str, frozenset[str]] = {}
+    for statement in tree.body if tree else ():
+        used = frozenset(n.id for n in ast.walk(statement) if isinstance(n, ast.Name))
+        behind |= {name: behind.get(name, frozenset()) | used for name in bound_by([statement])}
+    return behind
+
+
 def bound_by(body: Iterable[ast.stmt]) -> Iterable[str]:
-    """Yield the names that statements define."""
+    """Yield the names that statements define, in whatever way: def, import, assignment, loop, walrus, either branch."""
     for statement in body:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield statement.name
-        elif isinstance(statement, ast.Assign | ast.AnnAssign):
-            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-            for target in targets:
-                yield from (n.id for n in ast.walk(target) if isinstance(n, ast.Name))
-        elif isinstance(statement, ast.If | ast.Try | ast.With):
-            yield from bound_by(statement.body)
+            continue
+        yield from _imported(statement)
+        for part in ast.iter_child_nodes(statement):
+            if isinstance(part, ast.stmt):
+                yield from bound_by([part])
+            elif isinstance(part, ast.ExceptHandler | ast.match_case):
+                yield from bound_by(part.body)
+            else:
+                yield from _stored(part)
 
 
-def _imported(statement: ast.stmt) -> Iterable[str]:
+def _stored(part: ast.AST) -> Iterable[str]:
+    loops = (n.target for n in ast.walk(part) if isinstance(n, ast.comprehension))
+    inner = {n for target in loops for n in ast.walk(target)}
+    for node in ast.walk(part):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node not in inner:
+            yield node.id
+
+
+def _imported(statement: ast.AST) -> Iterable[str]:
     if isinstance(statement, ast.Import | ast.ImportFrom):
         for alias in statement.names:
             yield (alias.asname or alias.name).split(".")[0]
 
 
-def _only_defines(statement: ast.stmt, modules: set[str]) -> bool:
+def _only_defines(statement: ast.stmt, quick: frozenset[str]) -> bool:
     if isinstance(
-        statement, ast.Import | ast.ImportFrom | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+        statement,
+        ast.Import | ast.ImportFrom | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Pass,
     ):
         return True
+    if isinstance(statement, ast.If):
+        inside = [*statement.body, *statement.orelse]
+        return _is_quick(statement.test, quick) and all(_only_defines(s, quick) for s in inside)
+    if isinstance(statement, ast.Try):
+        handlers = [s for handler in statement.handlers for s in handler.body]
+        inside = [*statement.body, *handlers, *statement.orelse, *statement.finalbody]
+        return all(_only_defines(s, quick) for s in inside)
     if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
         return False
-    return all(
-        _root(call.func) in modules for call in ast.walk(statement.value) if isinstance(call, ast.Call)
-    )
+    return _is_quick(statement.value, quick)
+
+
+def _is_quick(value: ast.expr, quick: frozenset[str]) -> bool:
+    return all(_root(call.func) in quick for call in ast.walk(value) if isinstance(call, ast.Call))
 
 
 def _root(function: ast.expr) -> str | None:

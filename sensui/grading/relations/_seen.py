@@ -40,8 +40,20 @@ class Seen:
 
 
 def named(name: str) -> tuple[str, str]:
-    """Return how a result is spoken of in English and in Japanese."""
-    return (f"`{name}`", f"`{name}`") if name else ("The result", "結果")
+    """Return how a result is spoken of in English and in Japanese, ready for a verb and for a particle."""
+    return (f"`{name}`", f"`{name}` ") if name else ("The result", "結果")
+
+
+def at(name: str, index: tuple[int, ...]) -> tuple[str, str]:
+    """Return how one element of a result is spoken of."""
+    if not index:
+        return named(name)
+    place = f"[{', '.join(map(str, index))}]"
+    return (
+        (f"`{name}{place}`", f"`{name}{place}` ")
+        if name
+        else (f"The result at `{place}`", f"結果の `{place}` ")
+    )
 
 
 def near(a: Any, b: Any) -> bool:

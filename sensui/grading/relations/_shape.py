@@ -21,6 +21,8 @@ KINDS_JA = {
     "bool": "真偽値",
 }
 KINDS_EN = {"ndarray": "an array", "list": "a list", "tuple": "a tuple", "dict": "a dict", "str": "a string"}
+NO_RETURN_EN = "Does every way through the function end in a `return`, with a value behind it?"
+NO_RETURN_JA = "関数のどの経路も、値を付けた `return` で終わっていますか?"
 
 
 def other_type(name: str, got: Any, want: Any) -> Text | None:
@@ -28,24 +30,24 @@ def other_type(name: str, got: Any, want: Any) -> Text | None:
     en, ja = named(name)
     if got is None:
         return Text(
-            en=f"{en} is None: nothing was returned. Does every way through the function end in a `return`?",
-            ja=f"{ja} が None です。何も返されていません。関数のどの経路も `return` で終わっていますか?",
+            en=f"{en} is None. " + ("Where does it get its value?" if name else NO_RETURN_EN),
+            ja=f"{ja}が None です。" + ("値はどこで入りますか?" if name else NO_RETURN_JA),
         )
     if isinstance(got, Opaque) and got.kind == "ellipsis":
         return Text(
             en=f"{en} is still `...`. Which line is yet to be written?",
-            ja=f"{ja} がまだ `...` のままです。書いていない行はどこですか?",
+            ja=f"{ja}がまだ `...` のままです。まだ書いていないのはどの行ですか?",
         )
     if _is_boolean(got) != _is_boolean(want) and _is_number_like(got) and _is_number_like(want):
         kinds = ("True and False", "numbers") if _is_boolean(got) else ("numbers", "True and False")
         kinds_ja = ("真偽値", "数値") if _is_boolean(got) else ("数値", "真偽値")
         return Text(
             en=f"{en} holds {kinds[0]}, expected {kinds[1]}. What turns the one into the other?",
-            ja=f"{ja} は{kinds_ja[0]}ですが、求められているのは{kinds_ja[1]}です。どう変換しますか?",
+            ja=f"{ja}は{kinds_ja[0]}ですが、正しくは{kinds_ja[1]}です。どう変換しますか?",
         )
     return Text(
         en=f"{en} is {_kind_en(got)}, expected {_kind_en(want)}. What does the function hand back?",
-        ja=f"{ja} の型は{_kind_ja(got)}ですが、求められているのは{_kind_ja(want)}です。関数は何を返していますか?",
+        ja=f"{ja}の型は{_kind_ja(got)}ですが、正しくは{_kind_ja(want)}です。関数は何を返していますか?",
     )
 
 
@@ -56,11 +58,11 @@ def other_length(name: str, got: Any, want: Any) -> Text | None:
     if more == 1 and fewer > 1 and _equal(got[0], want[-1]):
         return Text(
             en=f"{en} has one entry, the last of {fewer} expected ones. Where are the earlier ones kept?",
-            ja=f"{ja} には、求められる {fewer} 個のうち最後の 1 個しかありません。それより前の値はどこに残していますか?",
+            ja=f"{ja}には、必要な {fewer} 個のうち最後の 1 個しかありません。それより前の値はどこに残していますか?",
         )
     return Text(
         en=f"{en} has {_count(more)}, expected {fewer}. When is one added?",
-        ja=f"{ja} の要素は {more} 個ですが、求められているのは {fewer} 個です。いつ追加していますか?",
+        ja=f"{ja}の要素は {more} 個ですが、正しくは {fewer} 個です。要素はいつ追加していますか?",
     )
 
 
@@ -69,8 +71,8 @@ def missing_keys(name: str, got: list[Any], want: list[Any]) -> Text | None:
     en, ja = named(name)
     lacking = ", ".join(f"`{key}`" for key in want if key not in got)
     return Text(
-        en=f"{en} has no {lacking}. Under which keys is it asked for?",
-        ja=f"{ja} に {lacking} がありません。どのキーで返すように書かれていますか?",
+        en=f"{en} has no {lacking}. Which keys does the specification ask for?",
+        ja=f"{ja}には {lacking} がありません。仕様では、どのキーで返すことになっていますか?",
     )
 
 
@@ -81,11 +83,11 @@ def transposed(seen: Seen) -> Text | None:
     if near(seen.got.T, seen.want):
         return Text(
             en=f"{en} is transposed: it has shape {seen.got.shape}, expected {seen.want.shape}. Which axis is which?",
-            ja=f"{ja} が転置されています。形は {seen.got.shape} ですが、{seen.want.shape} のはずです。どの軸が何を表しますか?",
+            ja=f"{ja}が転置されています。形は {seen.got.shape} ですが、正しくは {seen.want.shape} です。どの軸が何を表しますか?",
         )
     return Text(
         en=f"{en} has shape {seen.got.shape}, the reverse of {seen.want.shape}. Which axis is which?",
-        ja=f"{ja} の形 {seen.got.shape} は {seen.want.shape} と軸の順が逆です。どの軸が何を表しますか?",
+        ja=f"{ja}の形は {seen.got.shape} で、正しい {seen.want.shape} とは軸の順序が逆です。どの軸が何を表しますか?",
     )
 
 
@@ -100,7 +102,7 @@ def axis_lost(seen: Seen) -> Text | None:
         en, ja = seen.called
         return Text(
             en=f"{en} has the right numbers, but an axis of length 1 is lost: shape {seen.got.shape}, expected {seen.want.shape}. Which operation dropped it?",
-            ja=f"{ja} の数値は正しいのですが、長さ 1 の軸が失われています。形は {seen.got.shape}、正しくは {seen.want.shape} です。どの演算で消えましたか?",
+            ja=f"{ja}の数値は正しいのですが、長さ 1 の軸が失われています。形は {seen.got.shape} ですが、正しくは {seen.want.shape} です。軸はどの演算で消えましたか?",
         )
     return None
 
@@ -114,7 +116,7 @@ def axis_gained(seen: Seen) -> Text | None:
         en, ja = seen.called
         return Text(
             en=f"{en} has the right numbers in shape {seen.got.shape}, expected {seen.want.shape}. Where does the extra axis come from?",
-            ja=f"{ja} の数値は正しいのですが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。余分な軸はどこで生まれましたか?",
+            ja=f"{ja}の数値は正しいのですが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。余分な軸はどこで増えましたか?",
         )
     return None
 
@@ -129,8 +131,8 @@ def reduced_over_the_other_axis(seen: Seen) -> Text | None:
         if keeps and came and keeps != came:
             en, ja = seen.called
             return Text(
-                en=f"{en} has one value for each of axis {came[0]} of `{name}` (shape {seen.got.shape}), expected one for each of axis {keeps[0]} (shape {seen.want.shape}). Over which axis is it summed?",
-                ja=f"{ja} は `{name}` の軸 {came[0]} ごとに 1 つの値になっています(形 {seen.got.shape})。軸 {keeps[0]} ごとに 1 つ(形 {seen.want.shape})のはずです。どの軸について集計していますか?",
+                en=f"{en} has one value for each element of axis {came[0]} of `{name}` (shape {seen.got.shape}), expected one for each of axis {keeps[0]} (shape {seen.want.shape}). Over which axis is it summed?",
+                ja=f"{ja}には、`{name}` の軸 {came[0]} の要素ごとに値が 1 つあります(形は {seen.got.shape})。正しくは、軸 {keeps[0]} の要素ごとに 1 つです(形は {seen.want.shape})。どの軸について集計していますか?",
             )
     return None
 
@@ -140,7 +142,7 @@ def not_reduced(seen: Seen) -> Text | None:
         en, ja = seen.called
         return Text(
             en=f"{en} has shape {seen.got.shape}, expected a single number. Over what should it be gathered up?",
-            ja=f"{ja} の形は {seen.got.shape} ですが、1 つの数になるはずです。何について集計すべきでしょうか?",
+            ja=f"{ja}の形は {seen.got.shape} ですが、正しくは 1 つの数です。何について集計しますか?",
         )
     return None
 
@@ -150,7 +152,7 @@ def reduced_too_far(seen: Seen) -> Text | None:
         en, ja = seen.called
         return Text(
             en=f"{en} is a single number, expected shape {seen.want.shape}. What belongs to each row or column by itself?",
-            ja=f"{ja} が 1 つの数になっています。形は {seen.want.shape} のはずです。行や列ごとに残すべきものは何ですか?",
+            ja=f"{ja}が 1 つの数になっています。正しい形は {seen.want.shape} です。行や列ごとに残すべきものは何ですか?",
         )
     return None
 
@@ -163,7 +165,7 @@ def stretched(seen: Seen) -> Text | None:
     en, ja = seen.called
     return Text(
         en=f"{en} has shape {seen.got.shape}, expected {seen.want.shape}: broadcasting stretched a row against a column. Which shapes meet there?",
-        ja=f"{ja} の形が {seen.got.shape} になっています。{seen.want.shape} のはずです。行と列がブロードキャストで引き伸ばされました。そこではどんな形どうしが出会っていますか?",
+        ja=f"{ja}の形が {seen.got.shape} になっています。正しくは {seen.want.shape} です。行と列がブロードキャストで引き伸ばされました。どんな形とどんな形で計算していますか?",
     )
 
 
@@ -181,7 +183,7 @@ def not_gathered(seen: Seen) -> Text | None:
             en, ja = seen.called
             return Text(
                 en=f"{en} still has the shape {array.shape} of `{name}`, expected {seen.want.shape}. What gathers up axis {axis}?",
-                ja=f"{ja} が `{name}` と同じ形 {array.shape} のままです。正しくは {seen.want.shape} です。軸 {axis} は何でまとめますか?",
+                ja=f"{ja}の形が `{name}` と同じ {array.shape} のままです。正しくは {seen.want.shape} です。軸 {axis} は何でまとめますか?",
             )
     return None
 
@@ -189,9 +191,12 @@ def not_gathered(seen: Seen) -> Text | None:
 def same_numbers(seen: Seen) -> Text | None:
     if seen.got.size == seen.want.size and near(np.sort(seen.got, axis=None), np.sort(seen.want, axis=None)):
         en, ja = seen.called
+        in_order = near(seen.got.ravel(), seen.want.ravel())
         return Text(
-            en=f"{en} has the right numbers in shape {seen.got.shape}, expected {seen.want.shape}. In which order do the axes come?",
-            ja=f"{ja} の数値は合っていますが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。軸はどの順に並びますか?",
+            en=f"{en} has the right numbers in shape {seen.got.shape}, expected {seen.want.shape}. "
+            + ("Which step decides the shape?" if in_order else "In which order do the axes come?"),
+            ja=f"{ja}の数値は合っていますが、形が {seen.got.shape} です。正しくは {seen.want.shape} です。"
+            + ("形を決めているのはどの段階ですか?" if in_order else "軸はどの順に並びますか?"),
         )
     return None
 
@@ -228,6 +233,8 @@ def _kind(value: Any) -> str:
 def _kind_en(value: Any) -> str:
     if isinstance(value, int | float | np.generic) and not _is_boolean(value):
         return "a number"
+    if isinstance(value, Opaque) and value.kind == "ndarray":
+        return value.text  # "an array of float128"
     kind = _kind(value)
     return KINDS_EN.get(kind, f"of type {kind}")
 
@@ -235,6 +242,8 @@ def _kind_en(value: Any) -> str:
 def _kind_ja(value: Any) -> str:
     if isinstance(value, int | float | np.generic) and not _is_boolean(value):
         return "数値"
+    if isinstance(value, Opaque) and value.kind == "ndarray":
+        return f" {value.text.removeprefix('an array of ')} の配列"
     kind = _kind(value)
     return KINDS_JA.get(kind, f" {kind} ")
 

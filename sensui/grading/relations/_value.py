@@ -6,20 +6,21 @@ import numpy as np
 
 from sensui.course import Text
 
-from ._seen import Seen, named, near
+from ._seen import Seen, at, near
 
 LOG_BASES = ((np.log(2), "2"), (np.log(10), "10"))
-PLAIN_FACTORS = ((2.0, "2"), (0.5, "1/2"), (4.0, "4"), (0.25, "1/4"))
+MOST_TIMES = 1000
+DECIMALS = range(7)
+ZERO_EN, ZERO_JA = ("zero", "zero everywhere"), (" 0 ", "すべて 0 ")
 
 
 def not_finite(name: str, got: np.ndarray, index: tuple[int, ...]) -> Text:
     """A number was lost: nan or inf came where a finite one was expected."""
-    en, ja = named(name)
-    value = got[index] if got.ndim else got[()]
-    where = f" [{', '.join(map(str, index))}]" if index else ""
+    en, ja = at(name, index)
+    value = got[index]
     return Text(
-        en=f"{en}{where} is {value}: somewhere on the way a number grew beyond what a float can hold, or 0 was divided by 0 or given to log. Which step can do that for the input below?",
-        ja=f"{ja}{where} が {value} です。途中で float に収まらないほど大きな数になったか、0 を 0 で割ったり log に 0 を渡したりしています。下の入力では、どの段階でそれが起こりますか?",
+        en=f"{en} is {value}. That comes of a division by 0, of a log or a root of a number that has none, or of a number too large for a float. Which step does it for this input?",
+        ja=f"{ja}が {value} です。0 で割ったり、0 以下の数の対数や負の数の平方根をとったり、float に収まらないほど大きな数になったりすると、こうなります。この入力では、どの段階で起こりますか?",
     )
 
 
@@ -29,7 +30,7 @@ def negated(seen: Seen) -> Text | None:
     en, ja = seen.called
     return Text(
         en=f"{en} has the opposite sign everywhere. Where is a minus too many or too few?",
-        ja=f"{ja} の符号がすべて逆です。マイナスが余分な、または足りない場所はどこですか?",
+        ja=f"{ja}の符号がすべて逆です。マイナスが 1 つ多い、または足りないのはどこですか?",
     )
 
 
@@ -38,8 +39,8 @@ def all_zero(seen: Seen) -> Text | None:
         return None
     en, ja = seen.called
     return Text(
-        en=f"{en} is zero everywhere. Is it still what it began as?",
-        ja=f"{ja} がすべて 0 です。初期値のままになっていませんか?",
+        en=f"{en} is {ZERO_EN[seen.got.ndim > 0]}. Is it still what it began as, or which step makes it so?",
+        ja=f"{ja}が{ZERO_JA[seen.got.ndim > 0]}です。初期値のままですか? それとも、どこかの段階で 0 になりますか?",
     )
 
 
@@ -48,8 +49,8 @@ def an_argument(seen: Seen) -> Text | None:
         if near(seen.got, array):
             en, ja = seen.called
             return Text(
-                en=f"{en} is the argument `{name}` as it came in. What should have been done to it?",
-                ja=f"{ja} は引数 `{name}` そのままです。どんな計算をするはずでしたか?",
+                en=f"{en} is the argument `{name}` as it came in. What has to be done to it?",
+                ja=f"{ja}は引数 `{name}` そのままです。そこに、どんな計算が必要ですか?",
             )
     return None
 
@@ -59,14 +60,17 @@ def another_part(seen: Seen) -> Text | None:
         if path != seen.name and np.size(part) > 1 and not isinstance(part, str) and near(seen.got, part):
             en, ja = seen.called
             return Text(
-                en=f"{en} holds what belongs into `{path}`. In which order are they returned?",
-                ja=f"{ja} に `{path}` の値が入っています。どの順で返しますか?",
+                en=f"{en} holds what belongs into `{path}`. In which order are the two returned?",
+                ja=f"{ja}に `{path}` の値が入っています。2 つをどの順序で返していますか?",
             )
     return None
 
 
 def by_a_size(seen: Seen) -> Text | None:
-    """Too large or too small by the size of an axis: a mean where a sum was meant, or the reverse."""
+    """Too large or too small by the size of an axis: a mean where a sum was meant, or the reverse.
+
+    The size may be there by chance, or below a fraction line; so what is asked leaves all of that open.
+    """
     ratio = _ratio(seen)
     if ratio is None:
         return None
@@ -74,13 +78,13 @@ def by_a_size(seen: Seen) -> Text | None:
     for name, axis, size in seen.sizes():
         if np.isclose(ratio, size, rtol=1e-6):
             return Text(
-                en=f"{en} is {size} times too large, and {size} is the size of axis {axis} of `{name}`. Is something to be averaged that is only summed?",
-                ja=f"{ja} が {size} 倍になっています。{size} は `{name}` の軸 {axis} の大きさです。平均すべきところを合計だけしていませんか?",
+                en=f"{en} is {size} times too large, and {size} is the size of axis {axis} of `{name}`. Does a sum stand where a mean belongs, or a mean where a sum belongs, or is a factor too many?",
+                ja=f"{ja}が正しい値の {size} 倍になっています。{size} は `{name}` の軸 {axis} の長さです。平均をとるべきところで和をとったり、その逆になったりしていませんか? または、余分な係数はありませんか?",
             )
         if np.isclose(ratio, 1 / size, rtol=1e-6):
             return Text(
-                en=f"{en} is {size} times too small, and {size} is the size of axis {axis} of `{name}`. Is something averaged that should only be summed, or averaged twice?",
-                ja=f"{ja} が {size} 分の 1 になっています。{size} は `{name}` の軸 {axis} の大きさです。合計すべきところを平均したり、二度平均したりしていませんか?",
+                en=f"{en} is {size} times too small, and {size} is the size of axis {axis} of `{name}`. Does a mean stand where a sum belongs, or a sum where a mean belongs, or is something averaged twice?",
+                ja=f"{ja}が正しい値の {size} 分の 1 になっています。{size} は `{name}` の軸 {axis} の長さです。和をとるべきところで平均をとったり、その逆になったり、平均を 2 回とったりしていませんか?",
             )
     return None
 
@@ -94,7 +98,7 @@ def log_base(seen: Seen) -> Text | None:
             en, ja = seen.called
             return Text(
                 en=f"{en} is off by exactly the factor between the logarithm to base {base} and the natural one. Which logarithm does the formula mean?",
-                ja=f"{ja} は、底が {base} の対数と自然対数との比だけずれています。式の log はどちらの対数ですか?",
+                ja=f"{ja}が、底が {base} の対数と自然対数との比の分だけずれています。式の log はどちらの対数ですか?",
             )
     return None
 
@@ -104,17 +108,22 @@ def by_a_factor(seen: Seen) -> Text | None:
     if ratio is None:
         return None
     en, ja = seen.called
-    for factor, words in PLAIN_FACTORS:
-        if np.isclose(ratio, factor, rtol=1e-6):
-            return Text(
-                en=f"{en} is {words} times what it should be. Which factor is forgotten, or counted twice?",
-                ja=f"{ja} が正しい値の {words} 倍になっています。忘れている、または二重に掛けている係数はありませんか?",
-            )
+    times, parts = round(ratio), round(1 / ratio) if abs(ratio) > 1e-6 else 0
+    if 1 < times <= MOST_TIMES and np.isclose(ratio, times, rtol=1e-6):
+        return Text(
+            en=f"{en} is {times} times what it should be. Which factor is forgotten, or counted twice?",
+            ja=f"{ja}が正しい値の {times} 倍になっています。忘れている、または 2 回掛けている係数はありませんか?",
+        )
+    if 1 < parts <= MOST_TIMES and np.isclose(ratio, 1 / parts, rtol=1e-6):
+        return Text(
+            en=f"{en} is 1/{parts} of what it should be. Which factor is forgotten, or divided by without need?",
+            ja=f"{ja}が正しい値の {parts} 分の 1 になっています。忘れている係数や、余分な割り算はありませんか?",
+        )
     if seen.want.size < 3:
         return None
     return Text(
-        en=f"{en} is {ratio:.4g} times what it should be, everywhere. Which factor is missing?",
-        ja=f"{ja} がどこでも正しい値の {ratio:.4g} 倍です。足りない係数は何ですか?",
+        en=f"{en} is {ratio:.4g} times what it should be, everywhere. Which factor is missing, or too many?",
+        ja=f"{ja}がどこでも正しい値の {ratio:.4g} 倍です。足りない、または余分な係数は何ですか?",
     )
 
 
@@ -123,7 +132,7 @@ def one_minus(seen: Seen) -> Text | None:
         seen,
         near(seen.got, 1 - seen.want),
         "is one minus what it should be. Which of the two cases is meant?",
-        "は 1 から正しい値を引いたものになっています。二つの場合のどちらを求めていますか?",
+        "が、1 から正しい値を引いた値になっています。2 つの場合のどちらを求めていますか?",
     )
 
 
@@ -134,8 +143,8 @@ def by_an_offset(seen: Seen) -> Text | None:
     return _if(
         seen,
         bool(offset[0] != 0),
-        f"is off by {offset[0]:+.6g} everywhere. What was added, left out, or counted from the wrong end?",
-        f"がどこでも {offset[0]:+.6g} だけずれています。足しすぎたもの、足し忘れたもの、数え始めの誤りはありませんか?",
+        f"is off by {offset[0]:+.6g} everywhere. What is added or subtracted that should not be, or left out?",
+        f"がどこでも {offset[0]:+.6g} だけずれています。余分に足したり引いたりしたもの、忘れたものはありませんか?",
     )
 
 
@@ -149,8 +158,8 @@ def flipped(seen: Seen) -> Text | None:
             return _if(
                 seen,
                 True,
-                f"is in reverse order along axis {axis}. From which end is it filled?",
-                f"が軸 {axis} に沿って逆順です。どちらの端から埋めていますか?",
+                f"is in reverse order along axis {axis}. From which end is it read or filled?",
+                f"が軸 {axis} に沿って逆順になっています。どちらの端から並べていますか?",
             )
     return None
 
@@ -171,9 +180,14 @@ def reordered(seen: Seen) -> Text | None:
     return _if(
         seen,
         seen.want.size > 2 and near(np.sort(seen.got, axis=None), np.sort(seen.want, axis=None)),
-        "has the right numbers in other places. In which order does reshape read them?",
-        "の数値は合っていますが、位置が違います。reshape はどの順に読みますか?",
+        "has the right numbers in other places. What decides where each of them goes?",
+        "の数値は合っていますが、位置が違います。どの数がどこに入るかは、何で決まりますか?",
     )
+
+
+def cut_off(seen: Seen) -> Text | None:
+    """Zero everywhere, but as integers: what was less than 1 was cut off."""
+    return truncated(seen) if seen.got.dtype.kind in "iu" and not seen.got.any() else None
 
 
 def truncated(seen: Seen) -> Text | None:
@@ -182,10 +196,22 @@ def truncated(seen: Seen) -> Text | None:
         seen,
         whole
         and bool((seen.want != np.trunc(seen.want)).any())
-        and bool(seen.got.any() or seen.want.size > 2),
-        "has lost its decimals. Is there a `//`, an `int`, or an integer array?",
-        "の小数部分が失われています。`//` や `int`、整数の配列を使っていませんか?",
+        and bool(seen.got.any() or seen.got.dtype.kind in "iu"),
+        "is what it should be, without the decimals. Is there a `//`, an `int`, or an integer array?",
+        "が、正しい値から小数部分を除いたものになっています。`//` や `int`、整数の配列を使っていませんか?",
     )
+
+
+def rounded(seen: Seen) -> Text | None:
+    for places in DECIMALS[seen.want.size < 3 :]:
+        if np.allclose(seen.got, np.round(seen.want, places), rtol=1e-12, atol=1e-15):
+            return _if(
+                seen,
+                True,
+                f"is what it should be, rounded to {_places(places)}. Which step rounds it, and who asked for that?",
+                f"が、正しい値を{'整数' if places == 0 else f'小数点以下 {places} 桁'}に丸めたものになっています。丸めているのはどの段階ですか? 丸める必要はありますか?",
+            )
+    return None
 
 
 def of_a_function(seen: Seen) -> Text | None:
@@ -216,9 +242,13 @@ def of_a_function(seen: Seen) -> Text | None:
                 seen,
                 True,
                 f"{en}. Which step is too many or too few?",
-                f"{ja}。余分な、または足りない段階はどれですか?",
+                f"{ja}。余分な、または足りない計算は何ですか?",
             )
     return None
+
+
+def _places(count: int) -> str:
+    return "whole numbers" if count == 0 else f"{count} decimal" + "s" * (count > 1)
 
 
 def _ratio(seen: Seen) -> float | None:
@@ -234,13 +264,12 @@ def _ratio(seen: Seen) -> float | None:
 
 def _if(seen: Seen, holds: bool, en: str, ja: str) -> Text | None:
     name_en, name_ja = seen.called
-    return (
-        Text(en=f"{name_en} {en}", ja=f"{name_ja} {ja}" if seen.name else f"{name_ja}{ja}") if holds else None
-    )
+    return Text(en=f"{name_en} {en}", ja=f"{name_ja}{ja}") if holds else None
 
 
 RELATIONS: tuple[Callable[[Seen], Text | None], ...] = (
     negated,
+    cut_off,
     all_zero,
     an_argument,
     another_part,
@@ -248,6 +277,7 @@ RELATIONS: tuple[Callable[[Seen], Text | None], ...] = (
     by_a_size,
     log_base,
     truncated,
+    rounded,
     shifted,
     one_minus,
     of_a_function,
