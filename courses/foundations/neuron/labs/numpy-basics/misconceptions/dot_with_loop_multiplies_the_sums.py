@@ -1,7 +1,7 @@
 """
 exercise = "dot_with_loop"
-says.en = "You sum up both vectors first and multiply the two sums. Each input then meets every weight, and not only its own. Which pairs of numbers are multiplied in the formula?"
-says.ja = "先に 2 つのベクトルをそれぞれ足し上げ、2 つの和を掛けています。これでは、どの入力も、自分の重みだけでなくすべての重みと掛け合わされます。式の中で掛け合わされるのは、どの数とどの数でしょうか?"
+says.en = "Your result is the sum of the one vector times the sum of the other. Each input then meets every weight, and not only its own. Which pairs of numbers are multiplied in the formula?"
+says.ja = "結果が、一方のベクトルの和ともう一方のベクトルの和の積になっています。これでは、どの入力も、自分の重みだけでなくすべての重みと掛け合わされます。式の中で掛け合わされるのは、どの数とどの数でしょうか?"
 """
 
 
