@@ -1,0 +1,1 @@
+dot_with_loop = np.vdot

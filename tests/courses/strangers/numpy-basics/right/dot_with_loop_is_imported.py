@@ -1,0 +1,1 @@
+from numpy import dot as dot_with_loop

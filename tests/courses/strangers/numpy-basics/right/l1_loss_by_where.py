@@ -1,0 +1,3 @@
+def l1_loss(yhat, y):
+    d = yhat - y
+    return np.where(d < 0, -d, d).sum()

@@ -1,0 +1,2 @@
+def l2_loss(yhat, y):
+    return np.inner(yhat - y, yhat - y)

@@ -1,0 +1,3 @@
+def l2_loss(yhat, y):
+    d = (y - yhat).reshape(-1, 1)
+    return (d.T @ d).item()

@@ -1,0 +1,3 @@
+def outer_with_loop(x, w):
+    a, b = np.meshgrid(x, w, indexing="ij")
+    return a * b

@@ -1,0 +1,1 @@
+outer_with_loop = np.multiply.outer

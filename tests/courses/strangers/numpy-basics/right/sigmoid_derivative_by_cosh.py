@@ -1,0 +1,3 @@
+def sigmoid_derivative(z):
+    with np.errstate(over="ignore"):
+        return 1 / (2 + 2 * np.cosh(z))

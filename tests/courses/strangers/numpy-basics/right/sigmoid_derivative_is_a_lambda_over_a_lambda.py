@@ -1,0 +1,1 @@
+sigmoid_derivative = lambda z: (lambda s: s - s**2)(sigmoid(z))

@@ -1,0 +1,9 @@
+"""
+at_fault = ["dot_with_loop"]
+"""
+
+def dot_with_loop(x, w):
+    total = np.zeros(1)
+    for a, b in zip(x, w):
+        total += a * b
+    return total

@@ -1,0 +1,10 @@
+"""
+at_fault = ["dot_with_loop"]
+"""
+
+def dot_with_loop(x, w):
+    total = 0.0
+    for i in range(100):
+        if i < len(x):
+            total += x[i] * w[i]
+    return total

@@ -1,0 +1,10 @@
+"""
+at_fault = ["dot_with_loop"]
+"""
+
+def dot_with_loop(x, w):
+    total = 0.0
+    for a, b in zip(x, w):
+        if a * b > 0:
+            total += a * b
+    return total

@@ -1,0 +1,9 @@
+"""
+at_fault = ["dot_with_loop"]
+"""
+
+def dot_with_loop(x, w):
+    total = 0.0
+    for i in len(x):
+        total += x[i] * w[i]
+    return total

@@ -1,0 +1,7 @@
+"""
+at_fault = ["image_to_vector"]
+"""
+
+def image_to_vector(image):
+    h, w, c = image.shape
+    return image.reshape(h * w, c)

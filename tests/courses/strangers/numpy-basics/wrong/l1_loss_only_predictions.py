@@ -1,0 +1,6 @@
+"""
+at_fault = ["l1_loss"]
+"""
+
+def l1_loss(yhat, y):
+    return np.sum(np.abs(yhat))

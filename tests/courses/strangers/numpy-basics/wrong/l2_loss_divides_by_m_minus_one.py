@@ -1,0 +1,6 @@
+"""
+at_fault = ["l2_loss"]
+"""
+
+def l2_loss(yhat, y):
+    return np.sum((y - yhat) ** 2) / (len(y) - 1)

@@ -1,0 +1,11 @@
+"""
+at_fault = ["outer_with_loop"]
+says = ["zero everywhere"]
+"""
+
+def outer_with_loop(x, w):
+    A = np.zeros((len(x), len(w)))
+    for i in range(len(x)):
+        for j in range(len(w)):
+            x[i] * w[j]
+    return A

@@ -1,0 +1,6 @@
+"""
+at_fault = ["sigmoid_derivative"]
+"""
+
+def sigmoid_derivative(z):
+    return np.gradient(sigmoid(z))

@@ -1,0 +1,6 @@
+"""
+at_fault = ["sigmoid_derivative"]
+"""
+
+def sigmoid_derivative(s):
+    return s * (1 - s) * 1.0

@@ -1,0 +1,6 @@
+"""
+at_fault = ["sigmoid"]
+"""
+
+def sigmoid(z):
+    return np.maximum(z, 0)

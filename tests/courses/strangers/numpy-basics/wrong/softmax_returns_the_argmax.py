@@ -1,0 +1,6 @@
+"""
+at_fault = ["softmax"]
+"""
+
+def softmax(X):
+    return X.argmax(axis=1)

@@ -1,0 +1,6 @@
+"""
+at_fault = ["weighted_sums"]
+"""
+
+def weighted_sums(w, X, b):
+    return w.T @ (X + b)
