@@ -68,6 +68,7 @@ class Options:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": str(self.data / "school.sqlite3"),
+            "CONN_MAX_AGE": None,
             "OPTIONS": {
                 # Readers never wait for the writer, a second writer waits, and what was
                 # committed survives a kill of the process.
@@ -89,6 +90,8 @@ def _server_database(url: str) -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or "") or dict(parse_qsl(parts.query)).get("host", ""),
         "PORT": parts.port or "",
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

@@ -101,7 +101,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     import uvicorn
 
     from .asgi import application
-    from .labs.services import queued_grade
+    from .labs import worker
 
     config = uvicorn.Config(
         application,
@@ -119,7 +119,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
             sleep(0.02)
         if server.started:
             when_open()
-            queued_grade()
+            worker.start()
 
     threading.Thread(target=greet, daemon=True).start()
     # uvicorn closes everything, and raises what it was stopped by once more.

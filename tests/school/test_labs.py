@@ -33,9 +33,12 @@ def notebook(school):
 
 
 def hand_in(browser, text, name="small.ipynb"):
-    return browser.post(
-        f"{LAB}submissions/", {"notebook": SimpleUploadedFile(name, text.encode())}, follow=True
-    )
+    """Hand a notebook in, and look once it was judged."""
+    sent = {"notebook": SimpleUploadedFile(name, text.encode())}
+    response = browser.post(f"{LAB}submissions/", sent, follow=True)
+    if queued_grade():
+        response = browser.get(response.redirect_chain[-1][0])
+    return response
 
 
 @pytest.mark.parametrize("level", ["guided", "standard", "scratch"])
@@ -132,7 +135,7 @@ def test_no_file_at_all_is_told_so(browser):
 @pytest.mark.slow
 def test_what_was_handed_in_before_a_crash_is_judged_when_the_school_opens(browser, learner, lab, notebook):
     submission_create(learner=learner, item=lab, notebook=notebook(mean=MEAN, centred=CENTRED))
-    assert "waits to be checked" in browser.get(f"{LAB}submissions/1/").content.decode()
+    assert "is being checked" in browser.get(f"{LAB}submissions/1/").content.decode()
 
     assert 1 == queued_grade()
 
@@ -145,3 +148,30 @@ def test_nobody_sees_the_submissions_of_others(browser, client, stranger, learne
     client.force_login(stranger)
 
     assert 404 == client.get(f"{LAB}submissions/1/").status_code
+
+
+def test_while_it_is_judged_the_page_looks_again_by_itself(browser, learner, lab, notebook):
+    submission_create(learner=learner, item=lab, notebook=notebook())
+
+    assert "2" == browser.get(f"{LAB}submissions/1/").headers["Refresh"]
+
+
+def test_what_could_not_be_judged_can_be_judged_again(browser, learner, lab, notebook):
+    submission_create(learner=learner, item=lab, notebook=notebook())
+    Submission.objects.update(state=Submission.State.BROKEN)
+    assert "That is not your fault" in browser.get(f"{LAB}submissions/1/").content.decode()
+
+    browser.post(f"{LAB}submissions/1/again/")
+
+    assert Submission.State.QUEUED == Submission.objects.get().state
+
+
+def test_what_was_judged_is_never_judged_again_by_a_click(browser, learner, lab, notebook):
+    submission_create(learner=learner, item=lab, notebook=notebook())
+    Submission.objects.update(
+        state="graded", points=1, max_points=3, verdict={"en": {"exercises": []}, "ja": {"exercises": []}}
+    )
+
+    browser.post(f"{LAB}submissions/1/again/")
+
+    assert Submission.State.GRADED == Submission.objects.get().state

@@ -41,6 +41,12 @@ def submission_create(*, learner: User, item: Item, notebook: str) -> Submission
         )
 
 
+def submission_queue(submission: Submission) -> None:
+    """Have it judged once more, where that did not work: it was not the learner's fault."""
+    rows = Submission.objects.filter(pk=submission.pk, state=Submission.State.BROKEN)
+    rows.update(state=Submission.State.QUEUED)
+
+
 def submission_grade(submission: Submission) -> Submission:
     """Judge a submission and keep the verdict. It stays queued when the system failed, not the learner."""
     lab = _lab(submission.item)

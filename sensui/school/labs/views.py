@@ -14,11 +14,13 @@ from ..catalog.selectors import item_or_404, next_thing
 from ..catalog.views import course_or_404, thing_or_404
 from ..limits import limited
 from ..tags import page_language
+from . import worker
 from .errors import Unreadable
 from .models import Submission
 from .selectors import submission_get, submission_list
-from .services import submission_create, submission_grade
+from .services import submission_create, submission_queue
 
+LOOK_AGAIN_SECONDS = 2
 LARGEST_NOTEBOOK = 8 * 1024 * 1024
 
 
@@ -62,7 +64,7 @@ def notebook(request: HttpRequest, course: str, unit: str, lab: str, level: str,
 @require_POST
 @limited("submission", times=12, seconds=60)
 def submit(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
-    """Keep the notebook, then have it judged: should the school stop in between, it is judged when it starts."""
+    """Keep the notebook and have it judged: should the school stop in between, it is judged when it starts."""
     thing, _found = _thing(course, unit, lab)
     back = f"/courses/{thing.path}/"
     file = request.FILES.get("notebook")
@@ -75,7 +77,7 @@ def submit(request: HttpRequest, course: str, unit: str, lab: str) -> HttpRespon
     except Unreadable as error:
         messages.error(request, str(error))
         return redirect(back)
-    submission_grade(kept)
+    worker.call()
     return redirect(f"{back}submissions/{kept.attempt}/")
 
 
@@ -94,7 +96,10 @@ def verdict(request: HttpRequest, course: str, unit: str, lab: str, attempt: int
         "titles": {section.id: section.title for section in page.sections},
         "next": next_thing(thing.path),
     }
-    return render(request, "labs/verdict.html", facts)
+    response = render(request, "labs/verdict.html", facts)
+    if submission.state == Submission.State.QUEUED:
+        response.headers["Refresh"] = str(LOOK_AGAIN_SECONDS)
+    return response
 
 
 @require_POST
@@ -103,8 +108,8 @@ def grade_again(request: HttpRequest, course: str, unit: str, lab: str, attempt:
     """Judge what could not be judged: it was not the learner's fault."""
     thing, _found = _thing(course, unit, lab)
     submission = _submission(request, thing, attempt)
-    if submission.state != Submission.State.GRADED:
-        submission_grade(submission)
+    submission_queue(submission)
+    worker.call()
     return redirect(f"/courses/{thing.path}/submissions/{attempt}/")
 
 
