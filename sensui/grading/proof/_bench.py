@@ -15,12 +15,13 @@ from .._judge import Judge
 from .._notebook import read_notebook
 from .._results import Outcome, Verdict
 from .._submission import Submission, submission_of
+from ._brisk import BriskJudge
 from ._links import broken_links
 from ._program import program_faults
 from ._tasks import Observed, Task, Work
 
 MUTANT_SECONDS = 4
-"""how long a mutant may run; one that takes longer is as good as refused"""
+"""how long a mutant may compute; one that takes longer is as good as refused"""
 
 
 class Judging(Protocol):
@@ -72,8 +73,14 @@ class Bench:
 
     def _judge(self, lab: Lab, *, brisk: bool) -> Judging:
         if (lab.path, brisk) not in self._judges:
-            self._judges[lab.path, brisk] = self._open_judge(_impatient(lab) if brisk else lab)
+            self._judges[lab.path, brisk] = self._opened(lab, brisk=brisk)
         return self._judges[lab.path, brisk]
+
+    def _opened(self, lab: Lab, *, brisk: bool) -> Judging:
+        if not brisk:
+            return self._open_judge(lab)
+        open_judge = BriskJudge if self._open_judge is Judge else self._open_judge
+        return open_judge(_impatient(lab))
 
     def _submission(self, lab: Lab, task: Task) -> Submission:
         if task.work in (Work.REFERENCE, Work.STARTER):
@@ -84,8 +91,8 @@ class Bench:
 def _impatient(lab: Lab) -> Lab:
     """The same lab with less time, for programs of which many never end."""
     given = {**lab.limits.given}
-    for name in ("cpu_seconds", "wall_seconds"):
-        given[name] = min(given.get(name, MUTANT_SECONDS), MUTANT_SECONDS)
+    for name, most in (("cpu_seconds", MUTANT_SECONDS), ("wall_seconds", 3 * MUTANT_SECONDS)):
+        given[name] = min(given.get(name, most), most)
     return dataclasses.replace(lab, limits=LabLimits(**given))
 
 
