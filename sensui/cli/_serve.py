@@ -14,6 +14,52 @@ from ._problems import Problem
 here = spoken()
 
 
+CoursesOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--courses",
+        metavar="DIR",
+        help=here(
+            en="A folder of courses; by default those in the package.",
+            ja="コースの入ったフォルダー。指定しなければ同梱のコース。",
+        ),
+    ),
+]
+PortOption = Annotated[
+    int | None,
+    typer.Option(
+        "--port",
+        min=0,
+        max=65535,
+        help=here(
+            en="The port; by default the first free one from 8720.",
+            ja="ポート。指定しなければ 8720 から順に空きを探します。",
+        ),
+    ),
+]
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        help=here(en="Where learners' work is kept.", ja="学習の記録を置くフォルダー。"),
+    ),
+]
+HostOption = Annotated[
+    str,
+    typer.Option(
+        "--host",
+        help=here(
+            en="The address to listen on; another machine needs HTTPS in front and SENSUI_HOSTS.",
+            ja="待ち受けるアドレス。他の機械から使うには、手前に HTTPS と SENSUI_HOSTS が要ります。",
+        ),
+    ),
+]
+NoOpenOption = Annotated[
+    bool, typer.Option("--no-open", help=here(en="Do not open the browser.", ja="ブラウザーを開きません。"))
+]
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
@@ -26,51 +72,11 @@ def register(app: typer.Typer) -> None:
 
 
 def _serve(
-    courses: Annotated[
-        Path | None,
-        typer.Option(
-            "--courses",
-            metavar="DIR",
-            help=here(
-                en="A folder of courses; by default those in the package.",
-                ja="コースの入ったフォルダー。指定しなければ同梱のコース。",
-            ),
-        ),
-    ] = None,
-    port: Annotated[
-        int | None,
-        typer.Option(
-            "--port",
-            min=0,
-            max=65535,
-            help=here(
-                en="The port; by default the first free one from 8720.",
-                ja="ポート。指定しなければ 8720 から順に空きを探します。",
-            ),
-        ),
-    ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            "--data",
-            metavar="DIR",
-            help=here(en="Where learners' work is kept.", ja="学習の記録を置くフォルダー。"),
-        ),
-    ] = None,
-    host: Annotated[
-        str,
-        typer.Option(
-            "--host",
-            help=here(
-                en="The address to listen on; another machine needs HTTPS in front and SENSUI_HOSTS.",
-                ja="待ち受けるアドレス。他の機械から使うには、手前に HTTPS と SENSUI_HOSTS が要ります。",
-            ),
-        ),
-    ] = "127.0.0.1",
-    no_open: Annotated[
-        bool,
-        typer.Option("--no-open", help=here(en="Do not open the browser.", ja="ブラウザーを開きません。")),
-    ] = False,
+    courses: CoursesOption = None,
+    port: PortOption = None,
+    data: DataOption = None,
+    host: HostOption = "127.0.0.1",
+    no_open: NoOpenOption = False,
     lang: LangOption = None,
 ) -> None:
     tongue = spoken(lang)

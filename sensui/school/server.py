@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -121,6 +122,8 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
             when_open()
             worker.start()
 
+    # A service manager's stop is as good as Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     threading.Thread(target=greet, daemon=True).start()
     # uvicorn closes everything, and raises what it was stopped by once more.
     with suppress(KeyboardInterrupt):

@@ -88,7 +88,7 @@ class Page(HTMLParser):
         if tag == "script" and "src" not in given:
             self.inline.append("script")
         for name, value in given.items():
-            if name in _WORDED or name.startswith("data-text-"):
+            if (name in _WORDED and given.get("role") != "math") or name.startswith("data-text-"):
                 self.words.append(Words(value, self.language))
 
 

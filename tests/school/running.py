@@ -32,9 +32,9 @@ class Running:
         self.process.kill()
         self.process.wait()
 
-    def interrupt(self) -> str:
-        """As Ctrl-C does; what was said after it."""
-        self.process.send_signal(signal.SIGINT)
+    def stop(self, by: signal.Signals = signal.SIGINT) -> str:
+        """As Ctrl-C does, or a service manager; what was said after it."""
+        self.process.send_signal(by)
         said, _ = self.process.communicate(timeout=20)
         return said
 

@@ -1,6 +1,7 @@
 """`sensui serve`: opened, killed, opened again, closed."""
 
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -65,7 +66,8 @@ def test_what_was_done_survives_a_kill(tmp_path, courses):
 
 
 @pytest.mark.slow
-def test_it_listens_on_this_machine_only_and_closes_at_once(tmp_path, courses):
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_it_listens_on_this_machine_only_and_closes_at_once(tmp_path, courses, by):
     with running_school(tmp_path / "data", courses) as school:
         port = int(school.address.rpartition(":")[2])
         Visitor(school.entrance)
@@ -75,7 +77,7 @@ def test_it_listens_on_this_machine_only_and_closes_at_once(tmp_path, courses):
                 socket.create_connection((other, port), timeout=2)
 
         begun = time.monotonic()
-        assert "Closed. See you soon." in school.interrupt()
+        assert "Closed. See you soon." in school.stop(by)
 
         assert 0 == school.process.returncode
         assert time.monotonic() - begun < 10

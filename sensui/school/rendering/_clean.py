@@ -12,8 +12,8 @@ _MATHML = {
 _TAGS = nh3.ALLOWED_TAGS | _MATHML
 _ATTRIBUTES = {
     **{tag: set(names) for tag, names in nh3.ALLOWED_ATTRIBUTES.items()},
-    "span": {"class", "data-tex", "data-spoken"},
-    "div": {"class", "data-tex", "data-spoken", "tabindex"},
+    "span": {"class", "data-tex", "data-spoken", "role", "aria-label"},
+    "div": {"class", "data-tex", "data-spoken", "role", "aria-label", "tabindex"},
     "pre": {"class", "tabindex"},
     "code": {"class"},
     "table": {"class"},

@@ -68,8 +68,10 @@ def drawn(tex: str, *, block: bool, lang: str) -> str:
         content = mathml_of(tex, block=block)
     except NotMathematics:
         content = f"<code>{escape(tex)}</code>"
-    facts = f'data-tex="{escape(tex)}" data-spoken="{escape(spoken_of(tex, lang))}"'
-    return f'<{tag} class="{name}" {facts}>{content}</{tag}>'
+    words = escape(spoken_of(tex, lang))
+    # A formula has a name, so that a choice that is only a formula has one too.
+    role = f' role="math" aria-label="{words}"' if words else ""
+    return f'<{tag} class="{name}" data-tex="{escape(tex)}" data-spoken="{words}"{role}>{content}</{tag}>'
 
 
 def _tree(tex: str) -> Element:
