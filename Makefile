@@ -40,6 +40,9 @@ format: .venv/.dev ## put code into form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+pictures: .venv/.dev sensui/school/static/dist/.built ## take the pictures of the README anew
+	$(BIN)/python docs/pictures/take.py
+
 clean: ## remove what was built and installed
 	rm -rf .venv ui/node_modules sensui/school/static/dist build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
