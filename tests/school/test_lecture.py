@@ -1,6 +1,7 @@
 """The lecture as one long page, in both languages."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -106,3 +107,11 @@ def test_code_is_coloured_and_reached_by_the_keyboard():
     assert 'tabindex="0"' in html
     assert '<span class="kn">import</span>' in html
     assert "<code>&lt;b&gt;" in html_of("```nolanguage\n<b>\n```", "en")
+
+
+def test_every_formula_of_the_courses_can_be_drawn():
+    formula = re.compile(r"\$\$(.+?)\$\$|\$([^$\n]+)\$", re.DOTALL)
+
+    for file in (Path(__file__).parents[2] / "courses").rglob("*.md"):
+        for found in formula.finditer(file.read_text(encoding="utf-8")):
+            assert mathml_of(found[1] or found[2]), file

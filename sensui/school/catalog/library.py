@@ -14,6 +14,7 @@ from sensui.course import Course, Fault, Lab, Quiz, Text, Unit, find_courses
 from .keeping import digest_of, kept_or_read
 
 LECTURE, QUIZ, LAB = "lecture", "quiz", "lab"
+SCENE_MINUTES = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +86,9 @@ def things_of(unit: Unit) -> Iterator[Thing]:
     """What there is to do in a unit, in its order, with the minutes each takes."""
     labs = {f"labs/{lab.id}": lab for lab in unit.labs}
     quiz_minutes = max(10, 2 * len(unit.quiz.items)) if unit.quiz else 0
-    lecture_minutes = max(15, unit.minutes - quiz_minutes - sum(lab.minutes for lab in unit.labs))
+    # What the author leaves for the lecture, and never less than it takes to go through its scenes.
+    least = max(15, SCENE_MINUTES * len(unit.lecture.scenes)) if unit.lecture else 0
+    lecture_minutes = max(least, unit.minutes - quiz_minutes - sum(lab.minutes for lab in unit.labs))
     for item in unit.items:
         path = f"{unit.course}/{unit.id}/{item}"
         if item == LECTURE and unit.lecture:
