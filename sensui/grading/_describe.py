@@ -88,6 +88,9 @@ def _facts(exercise: str, difference: Difference, arguments: Mapping[str, Any]) 
         en = "`{}` is {}, expected {} ({})".format(place, *shown_apart(*pair, Lang.EN), counted.en)
         is_ja, due_ja = map(spaced, shown_apart(*pair, Lang.JA))
         ja = f"`{place}` は{is_ja}ですが、正しくは{due_ja}です。{counted.ja}"
+    elif difference.sort is Sort.KEYS:
+        en = f"The keys of `{where}` are {_listed(came)}, expected {_listed(wanted)}"
+        ja = f"`{where}` のキーは {_listed(came)} ですが、正しくは {_listed(wanted)} です"
     elif difference.sort is Sort.TYPE and isinstance(wanted, np.ndarray) and wanted.ndim:
         en = f"`{where}` is {shown(came)}, expected {of_shape(wanted, Lang.EN)}"
         ja = f"`{where}` は{spaced(shown(came, Lang.JA))}ですが、正しくは{of_shape(wanted, Lang.JA)}です"
@@ -96,6 +99,10 @@ def _facts(exercise: str, difference: Difference, arguments: Mapping[str, Any]) 
         is_ja, due_ja = map(spaced, shown_apart(came, wanted, Lang.JA))
         ja = f"`{where}` は{is_ja}ですが、正しくは{due_ja}です"
     return _with_call(exercise, arguments, en=en, ja=ja)
+
+
+def _listed(keys: list[Any]) -> str:
+    return ", ".join(f"`{key}`" for key in keys) or "–"
 
 
 def _with_call(exercise: str, arguments: Mapping[str, Any], *, en: str, ja: str) -> Text:

@@ -97,7 +97,8 @@ def counted(right: int, of: int) -> Text:
     """Say how many elements of an array are right."""
     if right == 0:
         return Text(en=f"none of the {of} values is right", ja=f"{of} 個の値はどれも合っていません")
-    return Text(en=f"{right} of {of} values are right", ja=f"{of} 個のうち {right} 個は合っています")
+    are = "is" if right == 1 else "are"
+    return Text(en=f"{right} of {of} values {are} right", ja=f"{of} 個のうち {right} 個は合っています")
 
 
 def asked(difference: Difference) -> Text:

@@ -38,6 +38,9 @@ SAID = {
     "is an array of float128": (Opaque("ndarray", "an array of float128"), X),
     "one minus": (1 - X / 99, X / 99),
     "off by +3 everywhere": (X + 3, X),
+    "off by +1 everywhere": (np.ones((4, 1)), np.zeros((4, 1))),
+    "off by +1. What is added": (8, 7),
+    "Which one is missing?": ((1, 2), (1, 2, 3)),
     "reverse order along axis 1": (X[:, ::-1] ** 2, X**2),
     "one place too late": (np.array([9.0, 1.5, 2, 4]), np.array([1.5, 2, 4, 8])),
     "in other places": (np.roll(X**2, 2, axis=0), X**2),
@@ -53,6 +56,7 @@ SAID = {
     "the last of 3": ([3.0], [1.0, 2.0, 3.0]),
 }
 UNSAID = {
+    "a count that is a multiple by chance": (209, 11),
     "one number that is whole by chance": (8, 7.8),
     "a boolean that differs": (True, False),
     "numbers that have nothing in common": (np.sin(X), np.cos(3 * X)),

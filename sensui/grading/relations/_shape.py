@@ -28,6 +28,8 @@ NO_RETURN_JA = "関数のどの経路も、値を付けた `return` で終わっ
 def other_type(name: str, got: Any, want: Any) -> Text | None:
     """The result is of another kind than was expected."""
     en, ja = named(name)
+    if isinstance(got, Opaque) and got.kind == "ndarray":
+        want = _with_dtype(want)
     if got is None:
         return Text(
             en=f"{en} is None. " + ("Where does it get its value?" if name else NO_RETURN_EN),
@@ -61,8 +63,18 @@ def other_length(name: str, got: Any, want: Any) -> Text | None:
             ja=f"{ja}には、必要な {fewer} 個のうち最後の 1 個しかありません。それより前の値はどこに残していますか?",
         )
     return Text(
-        en=f"{en} has {_count(more)}, expected {fewer}. When is one added?",
-        ja=f"{ja}の要素は {more} 個ですが、正しくは {fewer} 個です。要素はいつ追加していますか?",
+        en=f"{en} has {_count(more)}, expected {fewer}. "
+        + (
+            "When is one added?"
+            if isinstance(want, list)
+            else f"Which one is {'too many' if more > fewer else 'missing'}?"
+        ),
+        ja=f"{ja}の要素は {more} 個ですが、正しくは {fewer} 個です。"
+        + (
+            "要素はいつ追加していますか?"
+            if isinstance(want, list)
+            else f"{'余分な' if more > fewer else '足りない'}のはどれですか?"
+        ),
     )
 
 
@@ -228,6 +240,11 @@ def _count(n: int) -> str:
 
 def _kind(value: Any) -> str:
     return value.kind if isinstance(value, Opaque) else type(value).__name__
+
+
+def _with_dtype(want: Any) -> Any:
+    """An expected array, told apart by its dtype from one that came in another."""
+    return Opaque("ndarray", f"an array of {want.dtype}") if isinstance(want, np.ndarray) else want
 
 
 def _kind_en(value: Any) -> str:

@@ -11,6 +11,7 @@ from ._seen import Seen, at, near
 LOG_BASES = ((np.log(2), "2"), (np.log(10), "10"))
 MOST_TIMES = 1000
 DECIMALS = range(7)
+EVERYWHERE_EN, EVERYWHERE_JA = ("", " everywhere"), ("", "どこでも ")
 ZERO_EN, ZERO_JA = ("zero", "zero everywhere"), (" 0 ", "すべて 0 ")
 
 
@@ -29,8 +30,8 @@ def negated(seen: Seen) -> Text | None:
         return None
     en, ja = seen.called
     return Text(
-        en=f"{en} has the opposite sign everywhere. Where is a minus too many or too few?",
-        ja=f"{ja}の符号がすべて逆です。マイナスが 1 つ多い、または足りないのはどこですか?",
+        en=f"{en} has the opposite sign{EVERYWHERE_EN[seen.got.ndim > 0]}. Where is a minus too many or too few?",
+        ja=f"{ja}の符号が{'すべて' if seen.got.ndim else ''}逆です。マイナスが 1 つ多い、または足りないのはどこですか?",
     )
 
 
@@ -108,6 +109,8 @@ def by_a_factor(seen: Seen) -> Text | None:
     if ratio is None:
         return None
     en, ja = seen.called
+    if seen.want.dtype.kind in "iu" and seen.want.size < 3:
+        return None  # among a few counts, one is easily a multiple of another by chance
     times, parts = round(ratio), round(1 / ratio) if abs(ratio) > 1e-6 else 0
     if 1 < times <= MOST_TIMES and np.isclose(ratio, times, rtol=1e-6):
         return Text(
@@ -116,23 +119,25 @@ def by_a_factor(seen: Seen) -> Text | None:
         )
     if 1 < parts <= MOST_TIMES and np.isclose(ratio, 1 / parts, rtol=1e-6):
         return Text(
-            en=f"{en} is 1/{parts} of what it should be. Which factor is forgotten, or divided by without need?",
+            en=f"{en} is 1/{parts} of what it should be. Which factor is forgotten, or which division is one too many?",
             ja=f"{ja}が正しい値の {parts} 分の 1 になっています。忘れている係数や、余分な割り算はありませんか?",
         )
     if seen.want.size < 3:
         return None
     return Text(
-        en=f"{en} is {ratio:.4g} times what it should be, everywhere. Which factor is missing, or too many?",
-        ja=f"{ja}がどこでも正しい値の {ratio:.4g} 倍です。足りない、または余分な係数は何ですか?",
+        en=f"{en} is {ratio:.6g} times what it should be, everywhere. Which factor is missing, or too many?",
+        ja=f"{ja}がどこでも正しい値の {ratio:.6g} 倍です。足りない、または余分な係数は何ですか?",
     )
 
 
 def one_minus(seen: Seen) -> Text | None:
+    if _is_bare(seen):
+        return None
     return _if(
         seen,
         near(seen.got, 1 - seen.want),
-        "is one minus what it should be. Which of the two cases is meant?",
-        "が、1 から正しい値を引いた値になっています。2 つの場合のどちらを求めていますか?",
+        "is one minus what it should be. Which step turns it round?",
+        "が、1 から正しい値を引いた値になっています。どの段階で逆になりますか?",
     )
 
 
@@ -143,8 +148,8 @@ def by_an_offset(seen: Seen) -> Text | None:
     return _if(
         seen,
         bool(offset[0] != 0),
-        f"is off by {offset[0]:+.6g} everywhere. What is added or subtracted that should not be, or left out?",
-        f"がどこでも {offset[0]:+.6g} だけずれています。余分に足したり引いたりしたもの、忘れたものはありませんか?",
+        f"is off by {offset[0]:+.6g}{EVERYWHERE_EN[seen.got.ndim > 0]}. What is added or subtracted that should not be, or left out?",
+        f"が{EVERYWHERE_JA[seen.got.ndim > 0] or ' '}{offset[0]:+.6g} だけずれています。余分に足したり引いたりしたもの、忘れたものはありませんか?",
     )
 
 
@@ -216,6 +221,8 @@ def rounded(seen: Seen) -> Text | None:
 
 def of_a_function(seen: Seen) -> Text | None:
     """What came is a plain function of what was expected."""
+    if _is_bare(seen):
+        return None
     known = (
         (np.abs(seen.want), "is the absolute value of what it should be", "が正しい値の絶対値になっています"),
         (seen.want**2, "is the square of what it should be", "が正しい値の 2 乗になっています"),
@@ -245,6 +252,11 @@ def of_a_function(seen: Seen) -> Text | None:
                 f"{ja}。余分な、または足りない計算は何ですか?",
             )
     return None
+
+
+def _is_bare(seen: Seen) -> bool:
+    """Whether nothing but zeros or nothing but ones was expected, which too many formulas lead to."""
+    return not np.ptp(seen.want) and seen.want.flat[0] in (0, 1)
 
 
 def _places(count: int) -> str:
