@@ -1,0 +1,6 @@
+"""
+at_fault = ["initialize"]
+"""
+
+def initialize(n):
+    return np.zeros((n,)), 0.0

@@ -1,0 +1,10 @@
+"""
+at_fault = ["model"]
+"""
+
+def model(X_train, Y_train, X_test, Y_test, num_iterations, learning_rate):
+    w, b = initialize(X_train.shape[0])
+    p, g, costs = optimize(w, b, X_train, Y_train, learning_rate, num_iterations)
+    a, c = predict(p["w"], p["b"], X_train), predict(p["w"], p["b"], X_test)
+    return {"w": p["w"], "b": p["b"], "costs": costs, "Y_hat_train": a, "Y_hat_test": c,
+            "train_accuracy": np.mean(a == Y_train), "test_accuracy": np.mean(c == Y_test)}

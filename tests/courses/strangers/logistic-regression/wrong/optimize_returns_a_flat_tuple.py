@@ -1,0 +1,14 @@
+"""
+at_fault = ["optimize"]
+says = ["Which one is too many?"]
+"""
+
+def optimize(w, b, X, Y, num_iterations, learning_rate):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        if i % 100 == 0:
+            costs.append(cost)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+    return w, b, grads, costs

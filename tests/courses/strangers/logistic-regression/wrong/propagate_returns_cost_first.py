@@ -1,0 +1,9 @@
+"""
+at_fault = ["propagate"]
+"""
+
+def propagate(w, b, X, Y):
+    m = X.shape[1]
+    Z = w.T @ X + b
+    A = sigmoid(Z)
+    return np.mean(np.logaddexp(0, Z) - Y * Z), {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}
