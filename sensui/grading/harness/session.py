@@ -72,8 +72,10 @@ class Session:
                 return {"op": "done"}
             case "cell":
                 before = {name: names[name] for name in message["keep"] if name in names}
-                self._namespace.execute(message["source"], cell=message["cell"])
-                names.update(before)  # a stand-in is not overwritten by what it stands for
+                try:
+                    self._namespace.execute(message["source"], cell=message["cell"])
+                finally:  # also when a later line of the cell raises
+                    names.update(before)  # a stand-in is not overwritten by what it stands for
                 return {"op": "done"}
             case "drive":
                 scope: dict[str, Any] = {"np": np, "torch": sys.modules.get("torch")}

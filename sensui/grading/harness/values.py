@@ -99,13 +99,24 @@ def _pack_integer(value: int) -> Any:
 
 def _pack_array(value: "np.ndarray | np.generic", depth: int) -> Any:
     array = np.asarray(value)
+    if (
+        array.dtype.kind in "fc" and array.dtype.str not in DTYPES
+    ):  # extended precision, or the other byte order
+        array = array.astype("c16" if array.dtype.kind == "c" else "f8")
     if array.dtype.str not in DTYPES:
-        if array.dtype.kind in "USO" and array.size <= 10_000:
+        if array.dtype.kind in "USO" and array.size <= 10_000 and not _is_boxed(array):
             return pack(array.tolist(), depth=depth + 1)
         return _extension(OPAQUE, ["ndarray", f"an array of {array.dtype}"[:200]])
     head = msgpack.packb([array.dtype.str, list(array.shape)])
     code = SCALAR if isinstance(value, np.generic) else ARRAY
     return msgpack.ExtType(code, bytes([len(head)]) + head + array.tobytes())
+
+
+def _is_boxed(array: np.ndarray) -> bool:
+    """Whether these are plain numbers in an array of objects, which NumPy's functions refuse."""
+    return (
+        array.dtype.kind == "O" and array.size > 0 and all(type(x) in (bool, int, float) for x in array.flat)
+    )
 
 
 def _pack_container(value: Any, depth: int) -> Any:

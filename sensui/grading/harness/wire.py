@@ -17,6 +17,8 @@ from typing import Any
 import msgpack
 
 MAX_BYTES = 64 << 20
+MAX_PARTS = 250_000
+MAX_LEVELS = 80
 LENGTH = struct.Struct("<I")
 
 
@@ -55,21 +57,54 @@ def encode(message: dict[str, Any]) -> bytes:
 
 
 def decode(body: bytes | bytearray | memoryview) -> dict[str, Any]:
-    """Return the message in the body of a frame; raises MalformedFrame whatever the bytes are."""
+    """Return the message in the body of a frame; raises MalformedFrame whatever the bytes are.
+
+    Parts are counted before they are built: a byte can stand for an empty list, which takes fifty in memory.
+    """
+    unpacker = msgpack.Unpacker(
+        raw=False, strict_map_key=True, ext_hook=_keep_extension, read_size=len(body) + 1
+    )
     try:
-        message = msgpack.unpackb(body, raw=False, strict_map_key=True, ext_hook=_keep_extension)
-    except (
-        ValueError,
-        TypeError,
-        msgpack.UnpackException,
-        RecursionError,
-        MemoryError,
-        OverflowError,
-    ) as error:
+        unpacker.feed(body)
+        message = _part(unpacker, body, left=[MAX_PARTS], depth=0)
+    except (ValueError, TypeError, IndexError, msgpack.UnpackException, MemoryError, OverflowError) as error:
         raise MalformedFrame(f"{type(error).__name__}: {error}"[:200]) from None
-    if not isinstance(message, dict) or not isinstance(message.get("op"), str):
-        raise MalformedFrame("it is not a message with an `op`")
+    if (
+        unpacker.tell() != len(body)
+        or not isinstance(message, dict)
+        or not isinstance(message.get("op"), str)
+    ):
+        raise MalformedFrame("it is not one message with an `op`")
     return message
+
+
+def _part(
+    unpacker: msgpack.Unpacker, body: bytes | bytearray | memoryview, *, left: list[int], depth: int
+) -> Any:
+    left[0] -= 1
+    if left[0] < 0 or depth > MAX_LEVELS:
+        raise MalformedFrame("it has too many parts, or too many levels")
+    first = body[unpacker.tell()]
+    if 0x90 <= first <= 0x9F or first in (0xDC, 0xDD):
+        length = _affordable(unpacker.read_array_header(), left)
+        return [_part(unpacker, body, left=left, depth=depth + 1) for _ in range(length)]
+    if 0x80 <= first <= 0x8F or first in (0xDE, 0xDF):
+        length = _affordable(unpacker.read_map_header(), left)
+        return {_key(unpacker): _part(unpacker, body, left=left, depth=depth + 1) for _ in range(length)}
+    return unpacker.unpack()
+
+
+def _affordable(length: int, left: list[int]) -> int:
+    if length > left[0]:
+        raise MalformedFrame("it has too many parts")
+    return length
+
+
+def _key(unpacker: msgpack.Unpacker) -> str:
+    key = unpacker.unpack()
+    if not isinstance(key, str):
+        raise MalformedFrame("a map has a key that is no string")
+    return key
 
 
 def send(channel: socket.socket, message: dict[str, Any], *, deadline: float | None = None) -> None:

@@ -140,13 +140,14 @@ def test_an_announced_length_costs_nothing():
     ],
 )
 def test_bombs_are_refused_or_cost_little(body):
-    begun = time.perf_counter()
+    tracemalloc.start()
     survives(body)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
 
-    assert time.perf_counter() - begun < 2
+    assert peak < 8 << 20
 
 
-@pytest.mark.xfail(reason="the decoder builds a frame's millions of parts before it counts them")
 def test_a_frame_of_many_empty_parts_is_refused_before_it_is_built():
     parts = 2 << 20
     body = b"\x82\xa2op\xa6result\xa5value\xdd" + parts.to_bytes(4, "big") + b"\x90" * parts
