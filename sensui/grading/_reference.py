@@ -32,6 +32,7 @@ class Reference:
         self._wrong: dict[str, Subject] = {}
         self._blanks: dict[str, frozenset[str]] = {}
         self._definitions: dict[str, ast.FunctionDef | None] = {}
+        self._outputs: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def registry(self) -> Registry:
@@ -137,14 +138,13 @@ class Reference:
 
     def outputs(self, exercise: str) -> tuple[str, ...]:
         """What the reference calls the parts of its result, read off its `return` statement."""
-        definition = self._definition(exercise)
-        returns = [n for n in ast.walk(definition) if isinstance(n, ast.Return)] if definition else []
-        value = returns[-1].value if returns else None
-        return (
-            tuple(_called(part, place) for place, part in enumerate(value.elts))
-            if isinstance(value, ast.Tuple)
-            else ()
-        )
+        if exercise not in self._outputs:
+            definition = self._definition(exercise)
+            returns = [n for n in ast.walk(definition) if isinstance(n, ast.Return)] if definition else []
+            value = returns[-1].value if returns else None
+            parts = value.elts if isinstance(value, ast.Tuple) else ()
+            self._outputs[exercise] = tuple(_called(part, place) for place, part in enumerate(parts))
+        return self._outputs[exercise]
 
     def _definition(self, exercise: str) -> ast.FunctionDef | None:
         name = self.defines(exercise)[0]
