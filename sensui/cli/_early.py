@@ -13,5 +13,7 @@ def begin_workers() -> None:
     if "forkserver" in multiprocessing.get_all_start_methods():
         from multiprocessing import forkserver
 
-        forkserver.set_forkserver_preload(["sensui.cli._early", "sensui.grading.proof", "sensui.cli._grading"])
+        forkserver.set_forkserver_preload(
+            ["sensui.cli._early", "sensui.grading.proof", "sensui.cli._grading"]
+        )
         forkserver.ensure_running()

@@ -41,8 +41,8 @@ class Sheet:
     def __init__(self, size, rng):
         self.pixels = np.zeros((size, size, 3))
         self.down, self.right = np.mgrid[-1 : 1 : size * 1j, -1 : 1 : size * 1j]  # (size, size)
-        turn, zoom, mirror = rng.uniform(-0.18, 0.18), rng.uniform(0.86, 1.14), rng.choice([-1, 1])
-        right, up = self.right - rng.uniform(-0.13, 0.13), -self.down - rng.uniform(-0.13, 0.13)
+        turn, zoom, mirror = rng.uniform(-0.15, 0.15), rng.uniform(0.88, 1.12), rng.choice([-1, 1])
+        right, up = self.right - rng.uniform(-0.12, 0.12), -self.down - rng.uniform(-0.12, 0.12)
         self.x = mirror * (np.cos(turn) * right + np.sin(turn) * up) / zoom  # (size, size)
         self.y = (np.cos(turn) * up - np.sin(turn) * right) / zoom  # (size, size)
         self.soft = 2 / size / zoom  # the width of one pixel | 1 画素の幅

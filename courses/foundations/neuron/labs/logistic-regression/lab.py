@@ -101,7 +101,8 @@ def propagate(w, b, X, Y):
     dZ = A - Y  # (1, m)
     dw = X @ dZ.T / m  # (n, m) @ (m, 1) -> (n, 1)
     db = np.sum(dZ) / m
-    return {"dw": dw, "db": db}, cost
+    grads = {"dw": dw, "db": db}
+    return grads, cost
     # END SOLUTION
 
 
