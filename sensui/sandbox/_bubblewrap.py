@@ -87,7 +87,10 @@ def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str]) -> l
         arguments += ["--symlink", target, link]
     for hole in holes:
         arguments += ["--tmpfs", hole, "--remount-ro", hole]
-    arguments += ["--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev", "--chdir", "/", "--cap-drop", "ALL"]
+    arguments += ["--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/dev/pts"]
+    arguments += ["--chdir", "/", "--cap-drop", "ALL"]
     for capability in _CAPABILITIES:
         arguments += ["--cap-add", capability]
-    return [*arguments, "--remount-ro", "/", "--remount-ro", "/dev", "--"]
+    for place in ("/", "/dev", "/dev/pts"):
+        arguments += ["--remount-ro", place]
+    return [*arguments, "--"]

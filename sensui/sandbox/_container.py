@@ -22,6 +22,9 @@ _RELIES = "It relies on the pod: whatever the pod may reach, a hole in the kerne
 _DISK = "A run's files together are not counted: bound the pod's own disk (ephemeral-storage)."
 _SAME_USER = "Runs have the user of Sensui itself; only Landlock and the system call filter keep them apart."
 _NO_LANDLOCK = "The kernel has no Landlock, so a run can read every file that its user can read: answers too."
+_OLD_LANDLOCK = "This kernel's Landlock (before 6.2) lets a run empty files that Sensui's user may write to."
+_COMPLETE = 3
+"""the version of Landlock that knows about truncation"""
 _NO_WALL = "Use Linux 5.13 or later, or start Sensui as root so that every run has a user of its own."
 
 
@@ -38,7 +41,7 @@ class ContainerSandbox:
         if sys.platform != "linux" or not (self._has_landlock or self._changes_user):
             reason = "there is neither Landlock nor a second user to run as."
             raise SandboxUnavailable(self.name, reason=reason, fix=_NO_WALL)
-        self.holds_others = self._has_landlock
+        self.holds_others = version() >= (1 if self._changes_user else _COMPLETE)
         groups = find_groups()
         self.lacks = tuple(self._lacks(counted=groups is not None))
         make_group = (groups or NoGroups()).make
@@ -60,6 +63,8 @@ class ContainerSandbox:
         yield _DISK
         if not self._has_landlock:
             yield _NO_LANDLOCK
+        elif version() < _COMPLETE and not self._changes_user:
+            yield _OLD_LANDLOCK
         if not self._changes_user:
             yield _SAME_USER
         if not counted:

@@ -68,9 +68,11 @@ def without_holes(shown: Iterable[Path]) -> tuple[list[Path], list[Path]]:
 
 
 def _secret_folders() -> list[Path]:
-    """Sensui itself with the courses it may carry, and the courses an operator has named."""
-    courses = os.environ.get("SENSUI_COURSES")
-    return [_PACKAGE, *([Path(courses).resolve()] if courses else [])]
+    """Sensui itself with the courses it may carry or that lie beside it, and those an operator has named."""
+    beside = [_PACKAGE.parent / name for name in ("courses", "tests")]
+    named = os.environ.get("SENSUI_COURSES")
+    folders = [_PACKAGE, *beside, *([Path(named)] if named else [])]
+    return [folder.resolve() for folder in folders if folder.is_dir()]
 
 
 def is_open_to_all(place: Path) -> bool:

@@ -20,6 +20,7 @@ HERE = Path(__file__).parent
 FOLDERS = sorted(path for path in (HERE / "cases").iterdir() if (path / "program.py").exists())
 TOKEN = "the-answer-is-4f1c9a"
 """what no attack may bring home"""
+PREY = ("reference.py", "checks.py", "submission.ipynb")
 
 ATTACKER = Profile(name="attacker", preload=("numpy",), program=HERE / "programs" / "attacker.py")
 BYSTANDER = Profile(name="bystander", preload=("numpy",), program=HERE / "programs" / "calculator.py")
@@ -35,6 +36,7 @@ class Attacked:
     raised: str = ""
     message: str = ""
     bystander_lives: bool = True
+    prey_lives: bool = True
     visitors: int = 0
     """how many connections reached the listeners outside"""
 
@@ -61,8 +63,11 @@ def attack(sandbox: Sandbox, case: Path) -> Attacked:
         answer, told_end = _answer(run, limits)
         ended = run.stop(told_end) if told_end else run.finish()
         lives = _still_answers(bystander)
+        untouched = _untouched(Path(str(clues["folder"])))
     bystander.finish()
-    return Attacked(end=str(ended.end), bystander_lives=lives, visitors=len(visitors), **answer)
+    return Attacked(
+        end=str(ended.end), bystander_lives=lives, prey_lives=untouched, visitors=len(visitors), **answer
+    )
 
 
 def _answer(run: Run, limits: Limits) -> tuple[dict[str, str], End | None]:
@@ -87,6 +92,11 @@ def _answer(run: Run, limits: Limits) -> tuple[dict[str, str], End | None]:
                 return dict(json.loads(received[4:])), None
 
 
+def _untouched(folder: Path) -> bool:
+    files = [folder / name for name in PREY]
+    return all(file.read_text() == TOKEN and file.stat().st_mode & 0o777 == 0o644 for file in files)
+
+
 def _still_answers(run: Run) -> bool:
     run.channel.settimeout(10)
     with suppress(OSError):
@@ -104,7 +114,7 @@ def prey(bystander: Run) -> Iterator[tuple[Mapping[str, object], list[str]]]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.chmod(0o755)
-        for name in ("reference.py", "checks.py", "submission.ipynb"):
+        for name in PREY:
             (folder / name).write_text(TOKEN)
             (folder / name).chmod(0o644)
         os.environ["SENSUI_TOKEN"] = TOKEN

@@ -77,6 +77,7 @@ def assert_nothing_got_through(attacked: Attacked) -> None:
     assert TOKEN not in attacked.message
     assert attacked.visitors == 0
     assert attacked.bystander_lives
+    assert attacked.prey_lives
 
 
 def one_or_more(value: object) -> list[object]:

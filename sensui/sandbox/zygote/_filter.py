@@ -68,9 +68,10 @@ _OWN_PID = 0x7FFFFFF7
 Instruction = tuple[int, int, int, int]
 
 
-def filter_for(machine: str) -> bytes:
-    """The program, with a mark where the process id goes."""
+def filter_for(machine: str, *, refused: Iterable[str] = ()) -> bytes:
+    """The program, with a mark where the process id goes. `refused` names calls that it refuses beside the others."""
     column = MACHINES[machine]
+    allowed = [name for name in ALLOWED if name not in set(refused)]
     program = [
         (_LOAD, 0, 0, _ARCH),
         (_EQUAL, 1, 0, _AUDIT_ARCH[machine]),
@@ -83,7 +84,7 @@ def filter_for(machine: str) -> bytes:
         number = NUMBERS[name][column]
         assert number is not None
         program += [(_EQUAL, 0, len(verdict), number), *verdict]
-    program += _by_number(column)
+    program += _by_number(column, allowed)
     return b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
 
 
@@ -142,9 +143,9 @@ def _argument(index: int) -> Instruction:
     return (_LOAD, 0, 0, _ARGUMENTS + 8 * index)  # the low half; both machines are little-endian
 
 
-def _by_number(column: int) -> list[Instruction]:
+def _by_number(column: int, allowed: Iterable[str]) -> list[Instruction]:
     """All other calls: stretches of numbers with the same answer, from 0 up."""
-    answers = dict.fromkeys(_numbers(ALLOWED, column), _ALLOW)
+    answers = dict.fromkeys(_numbers(allowed, column), _ALLOW)
     answers |= dict.fromkeys(_numbers(FORBIDDEN, column), _KILL)
     program: list[Instruction] = []
     for number in range(LAST_KNOWN + 1):
