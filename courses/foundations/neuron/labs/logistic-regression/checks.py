@@ -117,14 +117,15 @@ def _(check: Check) -> None:
 def scores(rng: np.random.Generator, n: int, wanted: list[float]) -> tuple[np.ndarray, float, np.ndarray]:
     """A neuron, and pictures to which it gives the wanted values of z, in any order."""
     w, b, X, _ = halfway(rng, n, len(wanted))
-    w[0], b = rng.uniform(1.0, 2.0), -b
+    w[0], b = rng.uniform(1.0, 2.0), float(rng.uniform(-1.5, -0.6))
     X[0] = (rng.permutation(wanted) - b - w[1:].T @ X[1:]) / w[0]
     return w, b, X
 
 
 @checks("predict")
 def _(check: Check) -> None:
-    check.same(*scores(check.rng, 4, [-3.0, -0.3, -0.1, 0.1, 0.2, 0.4, 1.2, 2.5, 4.0]))
+    # near the limit, so that each other limit has a picture of its own: another probability, or one half for z
+    check.same(*scores(check.rng, 4, [-3.0, -0.45, -0.1, 0.1, 0.2, 0.37, 0.45, 1.2, 2.5, 4.0]))
     check.same(*scores(check.rng, 3, [0.2, 1.0, 1.5, 2.0, 4.0]))
     check.same(*scores(check.rng, 5, [-0.2, -1.0, -2.5]))
     check.same(*scores(check.rng, 2, [check.choice([-0.4, 0.4])]))
