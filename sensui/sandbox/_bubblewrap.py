@@ -57,21 +57,28 @@ class BubblewrapSandbox:
 
     def _prepare(self, profile: Profile, control: int) -> Launch:
         program = f"{_INSIDE}/program/{profile.program.name}"
-        plan = replace(plan_of(self.name, profile, control=control, folder=Path("/tmp")), program=program)
         shown = {str(place): place for place in readable_places()}
+        folder = _folder_beside(shown)
+        plan = replace(plan_of(self.name, profile, control=control, folder=folder), program=program)
         shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
         holes = holes_in(shown)
         command = zygote_command(plan, zygote=f"{_INSIDE}/zygote")
         if os.geteuid() != 0:
-            return Launch(command=[*_wall(self._command, shown, holes=holes), *command])
+            return Launch(command=[*_wall(self._command, shown, holes=holes, folder=folder), *command])
         # As host uid 0 a process without capabilities could still write /proc/sys/kernel/core_pattern.
         staged = {target: Path(f"/tmp/{at}") for at, target in enumerate(shown)}
-        inner = json.dumps([*_wall(self._command, staged, holes=holes), *command])
+        inner = json.dumps([*_wall(self._command, staged, holes=holes, folder=folder), *command])
         launcher = [sys.executable, "-I", str(_LAUNCHER), str(UID), inner]
         return Launch(command=[*launcher, *map(str, shown.values())])
 
 
-def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str]) -> list[str]:
+def _folder_beside(shown: Iterable[str]) -> Path:
+    """Where each run has its own disk: /tmp, unless Python itself is installed there and must stay in sight."""
+    temporary = Path("/tmp")
+    return Path("/scratch") if any(Path(place).is_relative_to(temporary) for place in shown) else temporary
+
+
+def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str], folder: Path) -> list[str]:
     """The arguments of bubblewrap. Never `--as-pid-1`, never `--disable-userns`: see the decision record."""
     arguments = [command, "--unshare-user", "--uid", "0", "--gid", "0", "--unshare-ipc", "--unshare-pid"]
     arguments += [
@@ -87,7 +94,7 @@ def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str]) -> l
         arguments += ["--symlink", target, link]
     for hole in holes:
         arguments += ["--tmpfs", hole, "--remount-ro", hole]
-    arguments += ["--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/dev/pts"]
+    arguments += ["--tmpfs", str(folder), "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/dev/pts"]
     arguments += ["--chdir", "/", "--cap-drop", "ALL"]
     for capability in _CAPABILITIES:
         arguments += ["--cap-add", capability]

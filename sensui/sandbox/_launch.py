@@ -22,12 +22,12 @@ _FIX = "Run `sensui doctor` to see what the machine offers."
 
 # Loads the folder above as a package under a name of its own: `python -I` would find no package otherwise.
 _BOOT = """
-import importlib.util as u, sys
+import importlib, importlib.util as u, sys
 here = sys.argv[1]
 s = u.spec_from_file_location("sensui_zygote", here + "/__init__.py", submodule_search_locations=[here])
 m = sys.modules["sensui_zygote"] = u.module_from_spec(s)
 s.loader.exec_module(m)
-m.main()
+importlib.import_module("sensui_zygote._main").main()
 """
 
 ENVIRONMENT = {
@@ -38,6 +38,8 @@ ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
+    "OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES",  # macOS: importing is all that was done before the fork
     "MALLOC_ARENA_MAX": "2",
 }
 

@@ -1,8 +1,10 @@
 """Isolation `none`: limits and a folder of its own, and no wall. For one learner, on their own machine."""
 
+import os
 import sys
 from typing import final
 
+from ._errors import SandboxUnavailable
 from ._launch import Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
 from ._types import Limits, Profile, Run
@@ -15,6 +17,7 @@ _LACKS_ELSEWHERE = (
     "The system does not bound the memory of a process.",
     "A process that leaves its group outlives its run.",
 )
+_FORK = "Use Linux, macOS, or Windows' own Linux (WSL)."
 
 
 @final
@@ -25,6 +28,8 @@ class BareSandbox:
     holds_others = False
 
     def __init__(self, *, reason: str = "") -> None:
+        if not hasattr(os, "fork"):
+            raise SandboxUnavailable(self.name, reason="this system cannot fork.", fix=_FORK)
         self.reason = reason
         self.lacks = _LACKS if sys.platform == "linux" else _LACKS + _LACKS_ELSEWHERE
         self._nursery = Nursery(self.name, prepare=_prepare)

@@ -13,7 +13,6 @@ from ._linux import Filter
 from ._messages import Order
 from ._plan import Plan
 
-_FOLDER = "/tmp"
 _SHARED_MEMORY = "/dev/shm"
 _INODES = 4096
 _UID = 1000
@@ -27,6 +26,7 @@ class NamespaceWall:
     counts_processes = True
 
     def __init__(self, plan: Plan) -> None:
+        self._folder = plan.folder
         self._own_pids = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
         self._filter = Filter(with_own_pid(filter_for(os.uname().machine), _OWN_PID))
 
@@ -42,13 +42,13 @@ class NamespaceWall:
         _linux.unshare(_linux.CLONE_NEWNS | _linux.CLONE_NEWIPC | _linux.CLONE_NEWUTS | _linux.CLONE_NEWNET)
         self._mount(order)
         self._own_users()
-        return _FOLDER
+        return self._folder
 
     def _mount(self, order: Order) -> None:
         careful = _linux.MS_NOSUID | _linux.MS_NODEV
         size = f"size={order.file_mib}m,nr_inodes={_INODES},mode=1777"
         _linux.mount("none", "/", None, _linux.MS_REC | _linux.MS_PRIVATE)
-        _linux.mount("tmpfs", _FOLDER, "tmpfs", careful, size)
+        _linux.mount("tmpfs", self._folder, "tmpfs", careful, size)
         _linux.mount("tmpfs", _SHARED_MEMORY, "tmpfs", careful | _linux.MS_NOEXEC, size)
         _linux.mount("proc", "/proc", "proc", careful | _linux.MS_NOEXEC)
 
