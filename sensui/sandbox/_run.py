@@ -34,6 +34,10 @@ class _Handle:
             else:
                 signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
 
+    @property
+    def has_ended(self) -> bool:
+        return self.descriptor is not None and _happens(self.descriptor, select.POLLIN, seconds=0)
+
     def close(self) -> None:
         if self.descriptor is not None:
             os.close(self.descriptor)
@@ -83,7 +87,8 @@ class ForkedRun:
     @property
     def waits(self) -> bool:
         """False once it has ended by itself: after it is ready, its end is all that is reported."""
-        return not _happens(self._report, select.POLLIN, seconds=0)
+        ends = self._handle is not None and self._handle.has_ended
+        return not ends and not _happens(self._report, select.POLLIN, seconds=0)
 
     def finish(self) -> Ended:
         with self._lock:
@@ -142,7 +147,7 @@ class ForkedRun:
         self._group.remove()
 
 
-def _happens(connection: socket.socket, event: int, *, seconds: float) -> bool:
+def _happens(connection: socket.socket | int, event: int, *, seconds: float) -> bool:
     poll = select.poll()
     poll.register(connection, event)
     return bool(poll.poll(seconds * 1000))

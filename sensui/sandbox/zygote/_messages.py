@@ -3,15 +3,17 @@
 Both sides of a frame are ours: a learner's program never holds one of these sockets.
 """
 
+import os
 import socket
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 _HEADER = struct.Struct("<cI")
 _ORDER = struct.Struct("<dIIII")
 _DEATH = struct.Struct("<idq")
+_DESCRIPTOR = struct.Struct("i")
 _CLOEXEC = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
 
 
@@ -96,13 +98,25 @@ def send_frame(
 
 def receive_frame(connection: socket.socket, *, descriptors: int = 0) -> Frame:
     """The next frame; EOFError when the other side has gone."""
-    head, received, _, _ = socket.recv_fds(connection, _HEADER.size, descriptors, _CLOEXEC)
+    # Not socket.recv_fds: it forgets its flags (Python 3.11), and the descriptors would live on in subprocesses.
+    room = socket.CMSG_LEN(descriptors * _DESCRIPTOR.size)
+    head, ancillary, _, _ = connection.recvmsg(_HEADER.size, room, _CLOEXEC)
     if not head:
         raise EOFError("the other side has closed the connection")
+    received = tuple(_descriptors_in(ancillary))
     head += _receive_exactly(connection, _HEADER.size - len(head))
     word, length = _HEADER.unpack(head)
     payload = _receive_exactly(connection, length)
-    return Frame(word=Word(word), payload=payload, descriptors=tuple(received))
+    return Frame(word=Word(word), payload=payload, descriptors=received)
+
+
+def _descriptors_in(ancillary: Iterable[tuple[int, int, bytes]]) -> Iterator[int]:
+    for level, kind, data in ancillary:
+        if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
+            whole = data[: len(data) // _DESCRIPTOR.size * _DESCRIPTOR.size]
+            for (descriptor,) in _DESCRIPTOR.iter_unpack(whole):
+                os.set_inheritable(descriptor, False)
+                yield descriptor
 
 
 def _receive_exactly(connection: socket.socket, length: int) -> bytes:

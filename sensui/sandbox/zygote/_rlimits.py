@@ -11,6 +11,7 @@ _MIB = 1 << 20
 
 
 def set_limits(order: Order, *, processes: bool) -> None:
+    memory = _address_space() + order.memory_mib * _MIB
     seconds = max(1, math.ceil(order.cpu_seconds))
     # pid 1 ignores SIGXCPU, so the hard limit has to come a second after the soft one.
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
@@ -20,7 +21,7 @@ def set_limits(order: Order, *, processes: bool) -> None:
     if processes:
         _both(resource.RLIMIT_NPROC, order.processes)
     with suppress(ValueError, OSError):  # macOS knows the name and refuses the call
-        _both(resource.RLIMIT_AS, _address_space() + order.memory_mib * _MIB)
+        _both(resource.RLIMIT_AS, memory)
 
 
 def _both(kind: int, value: int) -> None:
