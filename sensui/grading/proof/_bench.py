@@ -41,7 +41,7 @@ class Bench:
         self._labs: Mapping[str, Lab] = {lab.path: lab for lab in labs}
         self._seed = seed
         self._open_judge = open_judge
-        self._judges: dict[tuple[str, bool], Judging] = {}
+        self._judges: dict[tuple[str, Work | None], Judging] = {}
         self._unsound: dict[str, tuple[str, ...]] = {}
 
     def __call__(self, task: Task) -> Observed:
@@ -55,7 +55,7 @@ class Bench:
             if task.work is not Work.REFERENCE and (faults := self._faults_of_reference(lab)):
                 return Observed(faults=faults)
             submission = self._submission(lab, task)
-            judge = self._judge(lab, brisk=task.work is Work.MUTANT)
+            judge = self._judge(lab, task.work)
             return Observed(
                 verdict=judge.grade(submission, exercises=task.exercises or None, seed=self._seed)
             )
@@ -65,22 +65,24 @@ class Bench:
     def _faults_of_reference(self, lab: Lab) -> tuple[str, ...]:
         """Why nothing else can be proved of this lab: where the reference is refused, a refusal shows nothing."""
         if lab.path not in self._unsound:
-            verdict = self._judge(lab, brisk=False).grade(submission_of(lab), seed=self._seed)
+            verdict = self._judge(lab, Work.REFERENCE).grade(submission_of(lab), seed=self._seed)
             refused = [one.name for one in verdict.exercises if one.outcome is not Outcome.PASSED]
             why = f"the reference itself is refused ({', '.join(refused)}), so nothing else was tried."
             self._unsound[lab.path] = (why,) if refused else ()
         return self._unsound[lab.path]
 
-    def _judge(self, lab: Lab, *, brisk: bool) -> Judging:
-        if (lab.path, brisk) not in self._judges:
-            self._judges[lab.path, brisk] = self._opened(lab, brisk=brisk)
-        return self._judges[lab.path, brisk]
+    def _judge(self, lab: Lab, work: Work) -> Judging:
+        kind = work if work in (Work.MUTANT, Work.PAIR) else None
+        if (lab.path, kind) not in self._judges:
+            self._judges[lab.path, kind] = self._opened(lab, kind)
+        return self._judges[lab.path, kind]
 
-    def _opened(self, lab: Lab, *, brisk: bool) -> Judging:
-        if not brisk:
-            return self._open_judge(lab)
-        open_judge = BriskJudge if self._open_judge is Judge else self._open_judge
-        return open_judge(_impatient(lab))
+    def _opened(self, lab: Lab, kind: Work | None) -> Judging:
+        if kind is Work.MUTANT:
+            return (BriskJudge if self._open_judge is Judge else self._open_judge)(_impatient(lab))
+        if kind is Work.PAIR:  # only who is at fault is asked, not for which wrong idea
+            return self._open_judge(dataclasses.replace(lab, misconceptions=()))
+        return self._open_judge(lab)
 
     def _submission(self, lab: Lab, task: Task) -> Submission:
         if task.work in (Work.REFERENCE, Work.STARTER):

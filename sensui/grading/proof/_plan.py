@@ -49,7 +49,7 @@ def _of_lab(lab: Lab) -> Iterator[Task]:
         yield Task(work=Work.REFERENCE, lab=lab.path, level=level, lang=lang)
         yield Task(work=Work.STARTER, lab=lab.path, level=level, lang=lang)
     for wrong in lab.misconceptions:
-        yield _planted(lab, Work.MISCONCEPTION, [wrong], dependents)
+        yield _planted(lab, Work.MISCONCEPTION, [wrong], _reach(wrong, dependents))
     for right in lab.alternatives:
         yield Task(
             work=Work.ALTERNATIVE,
@@ -91,9 +91,9 @@ def _pairs(labs: list[Lab], *, seed: int) -> Iterator[Task]:
         dependents = dependents_of(lab)
         for one, other in itertools.combinations(lab.misconceptions, 2):
             if one.exercise != other.exercise:
-                task = _planted(lab, Work.PAIR, [one, other], dependents)
                 meets = _reach(one, dependents) & _reach(other, dependents)
-                (near if meets else far).append(task)
+                judged = {one.exercise, other.exercise} | meets
+                (near if meets else far).append(_planted(lab, Work.PAIR, [one, other], judged))
     chance.shuffle(near)
     chance.shuffle(far)
     yield from itertools.islice(itertools.chain(near, far), PAIRS)
@@ -103,12 +103,11 @@ def _reach(wrong: Misconception, dependents: Dependents) -> set[str]:
     return {wrong.exercise, *dependents[wrong.exercise]}
 
 
-def _planted(lab: Lab, work: Work, wrong: list[Misconception], dependents: Dependents) -> Task:
-    reach = {name for one in wrong for name in _reach(one, dependents)}
+def _planted(lab: Lab, work: Work, wrong: list[Misconception], judged: set[str]) -> Task:
     return Task(
         work=work,
         lab=lab.path,
         subject="+".join(one.id for one in wrong),
         replaced={one.exercise: one.source for one in wrong},
-        exercises=tuple(one.name for one in lab.exercises if one.name in reach),
+        exercises=tuple(one.name for one in lab.exercises if one.name in judged),
     )
