@@ -46,7 +46,7 @@ def holes_in(shown: Mapping[str, Path]) -> tuple[str, ...]:
     return tuple(
         str(Path(seen, secret.relative_to(place.resolve())))
         for seen, place in shown.items()
-        for secret in _secret_folders()
+        for secret in _secret_folders(shown.values())
         if secret.is_relative_to(place.resolve())
     )
 
@@ -56,7 +56,7 @@ def without_holes(shown: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     left = [place.resolve() for place in shown]
     readable: list[Path] = []
     listable: list[Path] = []
-    secrets = _secret_folders()
+    secrets = _secret_folders(left)
     while left:
         place = left.pop()
         if not any(secret.is_relative_to(place) for secret in secrets):
@@ -67,12 +67,15 @@ def without_holes(shown: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     return readable, listable
 
 
-def _secret_folders() -> list[Path]:
-    """Sensui itself with the courses it may carry or that lie beside it, and those an operator has named."""
+def _secret_folders(shown: Iterable[Path]) -> set[Path]:
+    """Every Sensui there is, with the courses it carries or that lie beside it, and the courses an operator named.
+
+    An editable install leaves a copy of the courses in site-packages, where the code that runs does not lie.
+    """
     beside = [_PACKAGE.parent / name for name in ("courses", "tests")]
-    named = os.environ.get("SENSUI_COURSES")
-    folders = [_PACKAGE, *beside, *([Path(named)] if named else [])]
-    return [folder.resolve() for folder in folders if folder.is_dir()]
+    installed = [copy for place in shown for copy in place.glob(f"python*/*-packages/{_PACKAGE.name}")]
+    named = [Path(part) for part in os.environ.get("SENSUI_COURSES", "").split(os.pathsep) if part]
+    return {folder.resolve() for folder in (_PACKAGE, *beside, *installed, *named) if folder.is_dir()}
 
 
 def is_open_to_all(place: Path) -> bool:

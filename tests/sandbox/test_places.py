@@ -60,11 +60,18 @@ def test_a_hole_is_cut_wherever_the_folder_can_be_seen(monkeypatch, tmp_path):
 
 
 def test_courses_that_an_operator_names_are_hidden_too(monkeypatch, tmp_path):
-    courses = tmp_path / "courses"
-    courses.mkdir()
-    monkeypatch.setenv("SENSUI_COURSES", str(courses))
+    for name in ("mine", "yours"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setenv("SENSUI_COURSES", f"{tmp_path}/mine:{tmp_path}/yours")
 
-    assert _places.holes_in({"/seen": tmp_path}) == ("/seen/courses",)
+    assert set(_places.holes_in({"/seen": tmp_path})) == {"/seen/mine", "/seen/yours"}
+
+
+def test_a_copy_that_an_install_left_is_hidden_too(tmp_path):
+    copy = tmp_path / "python3.11" / "site-packages" / "sensui" / "_courses"
+    copy.mkdir(parents=True)
+
+    assert _places.holes_in({"/lib": tmp_path}) == ("/lib/python3.11/site-packages/sensui",)
 
 
 def test_places_around_a_hole_can_be_read_one_by_one(monkeypatch, tmp_path):
