@@ -16,8 +16,8 @@ from pathlib import Path
 
 TOKEN = "the-answer-is-4f1c9a"
 PREY = Path("/tmp/prey")
-PROCESSES = 200
-PATIENCE = 60
+PROCESSES = 64
+PATIENCE = 40
 
 READ_GRADEBOOK = """
 import json

@@ -140,7 +140,8 @@ class ForkedRun:
     def abandon(self) -> None:
         """Give up what it holds, and the process if there is one."""
         if self._handle:
-            self._handle.kill()
+            if self._death is None:  # else its number may be somebody else's by now
+                self._handle.kill()
             self._handle.close()
         self.channel.close()
         self._report.close()
