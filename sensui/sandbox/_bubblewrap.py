@@ -63,13 +63,15 @@ class BubblewrapSandbox:
         shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
         holes = holes_in(shown)
         command = zygote_command(plan, zygote=f"{_INSIDE}/zygote")
+        environment = {"HOME": str(folder), "TMPDIR": str(folder), "MPLCONFIGDIR": str(folder)}
         if os.geteuid() != 0:
-            return Launch(command=[*_wall(self._command, shown, holes=holes, folder=folder), *command])
+            wall = _wall(self._command, shown, holes=holes, folder=folder)
+            return Launch(command=[*wall, *command], environment=environment)
         # As host uid 0 a process without capabilities could still write /proc/sys/kernel/core_pattern.
         staged = {target: Path(f"/tmp/{at}") for at, target in enumerate(shown)}
         inner = json.dumps([*_wall(self._command, staged, holes=holes, folder=folder), *command])
         launcher = [sys.executable, "-I", str(_LAUNCHER), str(UID), inner]
-        return Launch(command=[*launcher, *map(str, shown.values())])
+        return Launch(command=[*launcher, *map(str, shown.values())], environment=environment)
 
 
 def _folder_beside(shown: Iterable[str]) -> Path:
