@@ -147,10 +147,13 @@ def train_and_predict(lab, X_train, Y_train, X_test, num_iterations, learning_ra
     return trained["Y_hat_test"]
 
 
-def two_sets(rng: np.random.Generator, n: int, m_train: int, m_test: int) -> tuple[np.ndarray, ...]:
+def two_sets(
+    rng: np.random.Generator, n: int, m_train: int, m_test: int, *, cats: float = 0.5
+) -> tuple[np.ndarray, ...]:
     """Pictures of n numbers from 0 to 1; in those of cats, about half of the numbers are somewhat greater."""
     cat = rng.choice([-0.15, 0.15], size=(n, 1))
-    Y = rng.permutation(np.arange(m_train + m_test) % 2).reshape(1, -1)
+    m = m_train + m_test
+    Y = rng.permutation(np.arange(m) < cats * m).astype(int).reshape(1, -1)
     X = np.clip(0.5 + cat * (2 * Y - 1) + rng.normal(0, 0.3, size=(n, Y.size)), 0, 1)
     return X[:, :m_train], Y[:, :m_train], X[:, m_train:], Y[:, m_train:]
 
@@ -164,7 +167,8 @@ def accuracy(labels: np.ndarray, predicted: np.ndarray) -> float:
 @checks("model")
 def _(check: Check) -> None:
     check.same(*two_sets(check.rng, 4, 15, 7), 120, 0.3, rtol=1e-3, atol=1e-5)
-    check.same(*two_sets(check.rng, 3, 8, 11), 9, 0.8)
+    check.same(*two_sets(check.rng, 2, 61, 44), 9, 0.8)  # many are missed: labels must not help to predict
+    check.same(*two_sets(check.rng, 3, 37, 52, cats=0.7), 30, 0.5)  # the bias must count
     check.leaves_arguments_alone()
     X_train, Y_train, X_test, Y_test = two_sets(check.rng, 5, 12, 1)
     check.same(X_train, Y_train, X_test, Y_test, 3, 0.05)
