@@ -74,6 +74,13 @@ def load() -> str:
     return " ".join(f"{number:.1f}" for number in os.getloadavg())
 
 
+def wait_for_quiet(below: float, *, hours: float = 1) -> None:
+    """Wait until the machine's load is below a number; on a machine that others use, a wall time says little otherwise."""
+    until = time.monotonic() + 3600 * hours
+    while below and os.getloadavg()[0] >= below and time.monotonic() < until:
+        time.sleep(5)
+
+
 def _adopt() -> None:
     """Become the parent of whatever a command leaves behind, so that its time is counted here (Linux)."""
     with suppress(OSError, AttributeError):

@@ -18,7 +18,7 @@ from _assignment import Assignment, read_assignment
 from _class import Learner, behaviours, ordinary, unusual
 from _environments import environment, version_of
 from _graders import Grader, Nbgrader, Otter, Sensui
-from _measure import load
+from _measure import load, wait_for_quiet
 
 PATIENCE = 180
 """seconds that one notebook may take in the table of behaviours"""
@@ -59,6 +59,7 @@ def _speed(assignment: Assignment, graders: list[Grader], options: argparse.Name
     rows = {}
     for grader in graders:
         count = options.notebooks if isinstance(grader, Sensui) else options.peers_notebooks
+        wait_for_quiet(options.when_below)
         busy = load()
         cost, marked = grader.batch(ordinary(assignment.lab, count))
         assert len(marked) == count, f"{grader.name} lost {count - len(marked)} notebooks"
@@ -117,7 +118,7 @@ def _hundred(assignment: Assignment, sensui: Sensui, folder: Path) -> None:
 
 
 def _print_row(first: str, *others: str) -> None:
-    print(f"{first:<12}" + "".join(f"{other:>14}" for other in others), flush=True)
+    print(f"{first:<12}" + "".join(f"{other:>13} " for other in others).rstrip(), flush=True)
 
 
 def _part(name: str) -> str:
@@ -134,6 +135,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--notebooks", type=int, default=100, help="how many notebooks Sensui grades")
     parser.add_argument("--peers-notebooks", type=int, default=20, help="how many each peer grades")
     parser.add_argument("--jobs", type=int, default=2, help="processes of `sensui grade`")
+    parser.add_argument(
+        "--when-below", type=float, default=0, help="wait, an hour at most, for a load below this"
+    )
     cache = Path(platformdirs.user_cache_dir("sensui")) / "benchmarks"
     parser.add_argument("--cache", type=Path, default=cache, help="where the peers' environments are kept")
     options = parser.parse_args()
