@@ -18,7 +18,8 @@ def at_fault(
     `passes` runs the exercise's check with a set of functions replaced; the exercise itself may be among them.
     `suspects` are the dependencies that failed on their own. The others passed, so they count as equal to the reference
     and are replaced along with it: then most calls stay within one process, and a training loop does not cross the wall
-    at every step. Only when no suspect explains the failure is each of them looked at by itself.
+    at every step. A sound function that hides the suspects it uses is then left the learner's own, and only when no
+    suspect explains the failure is each sound one looked at by itself.
     """
     everyone, own = frozenset(dependencies), frozenset({exercise})
     known = frozenset(suspects) & everyone
@@ -26,7 +27,10 @@ def at_fault(
     if not passes(everyone):  # wrong even where all that it rests on is right
         faulty = _smallest(known, passes, beside=sound | own) | own
     else:
-        faulty = _smallest(known, passes, beside=sound) or _secretly_wrong(sound, passes)
+        faulty = _smallest(known, passes, beside=sound)
+        if not faulty and known and passes(known):
+            faulty = _smallest(known, passes)
+        faulty = faulty or _secretly_wrong(sound, passes)
     return _in_order(faulty or own, (*dependencies, exercise))
 
 

@@ -34,3 +34,11 @@ def test_one_is_enough_where_each_would_mend_it(either: set[str]) -> None:
 
 def test_what_nothing_mends_is_laid_on_the_exercise_itself() -> None:
     assert ("x",) == at_fault("x", dependencies=NAMES, suspects=(), passes=lambda names: False)
+
+
+def test_a_sound_function_that_hides_the_wrong_one_it_uses_is_not_at_fault() -> None:
+    found = at_fault(
+        "x", dependencies=("a", "b"), suspects=("a",), passes=lambda names: bool({"a", "b"} & names)
+    )
+
+    assert ("a",) == found

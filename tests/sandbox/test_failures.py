@@ -101,9 +101,9 @@ def test_where_there_are_no_pidfds_a_run_is_ended_by_its_group(half):
     run, zygote = half
     child = os.fork()
     if child == 0:
-        os.setsid()
         signal.pause()
         os._exit(0)
+    os.setpgid(child, child)  # by the parent, or the run might be ended before there is a group to end
     send_frame(zygote, Word.STARTED, str(child).encode())
     send_frame(zygote, Word.READY)
     run.wait_until_ready("none")
