@@ -1,7 +1,7 @@
 """What can go wrong between a supervisor and a zygote, and what is said of it."""
 
+import contextlib
 import os
-import shutil
 import signal
 import socket
 import sys
@@ -166,14 +166,14 @@ def test_a_group_that_cannot_be_made_is_said(monkeypatch, calculator):
     sandbox.close()
 
 
-def test_a_folder_that_somebody_removed_is_said(calculator):
-    sandbox = BareSandbox()
-    sandbox.start(calculator, limits=Limits()).finish()
-    shutil.rmtree(sandbox._nursery._zygotes["calculator"]._started.folder)
+def test_a_folder_that_somebody_removed_is_said(calculator, tmp_path):
+    with contextlib.closing(BareSandbox()) as sandbox:
+        sandbox.start(calculator, limits=Limits()).finish()
+        folder = Path(sandbox._nursery._zygotes["calculator"]._started.folder)
+        folder.rename(tmp_path / "elsewhere")  # in one step: the next child ahead is being made in it
 
-    with pytest.raises(SandboxUnavailable, match="No such file"):
-        sandbox.start(calculator, limits=Limits(cpu_seconds=7))
-    sandbox.close()
+        with pytest.raises(SandboxUnavailable, match="No such file"):
+            sandbox.start(calculator, limits=Limits(cpu_seconds=7))
 
 
 def test_a_file_that_is_gone_is_a_change(tmp_path, calculator):
