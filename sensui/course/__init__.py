@@ -13,6 +13,7 @@ from ._model import (
     Alternative,
     Cell,
     Course,
+    Cue,
     Deeper,
     Figure,
     FigureBlock,
@@ -27,6 +28,7 @@ from ._model import (
     Scene,
     Section,
     Unit,
+    Video,
 )
 from ._notebook import notebook_of
 from ._quiz import (
@@ -52,6 +54,7 @@ __all__ = [
     "Choice",
     "Course",
     "CourseError",
+    "Cue",
     "Deeper",
     "Draw",
     "Equivalent",
@@ -86,6 +89,7 @@ __all__ = [
     "Term",
     "Text",
     "Unit",
+    "Video",
     "draw_values",
     "filled",
     "find_courses",

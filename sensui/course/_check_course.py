@@ -44,7 +44,7 @@ def folders_with(folder: Path, *names: str) -> Iterator[str]:
 
 def items_there(folder: Path) -> tuple[str, ...]:
     """The items whose files are in the folder of a unit."""
-    files = {"lecture": [f"lecture.{lang}.md" for lang in Lang], "quiz": ["quiz.toml"]}
+    files = {"lecture": ["lecture.toml", *(f"lecture.{lang}.md" for lang in Lang)], "quiz": ["quiz.toml"]}
     pages = (item for item, names in files.items() if any((folder / name).exists() for name in names))
     labs = (f"{LAB}{name}" for name in folders_with(folder / "labs", "lab.toml", "lab.py"))
     return (*pages, *labs)

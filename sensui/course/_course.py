@@ -16,6 +16,8 @@ from ._model import Course, Figure, Lecture, Scene, Unit
 from ._quiz import PlacementQuiz, Quiz
 from ._text import Lang, Text
 from ._two_pages import read_two_pages
+from ._video import FILE as VIDEO_LECTURE
+from ._video import video_lecture
 
 
 def read_course(folder: Path) -> Course:
@@ -117,6 +119,8 @@ def _quiz(report: Report) -> Quiz | None:
 
 
 def _lecture(report: Report, folder: Path) -> Lecture | None:
+    if (folder / VIDEO_LECTURE).exists():
+        return video_lecture(report, folder)
     two = read_two_pages(report, folder, "lecture", directives=DIRECTIVES)
     one = {lang: lecture_of(report.on(two.files[lang]), page) for lang, page in two.pages.items()}
     if not two.both:

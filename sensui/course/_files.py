@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 from ._text import FromFile, Lang, Text, Written
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+VIDEO = r"^[A-Za-z0-9][A-Za-z0-9_.-]*\.(mp4|webm)$"
 NAME = r"^[A-Za-z_][A-Za-z0-9_]*$"
 
 Kebab = Annotated[str, StringConstraints(pattern=KEBAB, max_length=48)]
@@ -90,6 +91,15 @@ class UnitFile(FromFile):
         'items = ["lecture", "quiz", "labs/numpy-basics"]',
         strict=False,
         min_length=1,
+    )
+
+
+class LectureFile(FromFile):
+    """lecture.toml"""
+
+    title: Text = key("a text in both languages", table("title"))
+    video: Annotated[str, StringConstraints(pattern=VIDEO)] = key(
+        "a file of this folder that ends in .mp4 or .webm", 'video = "lecture.mp4"'
     )
 
 

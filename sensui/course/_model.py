@@ -187,11 +187,34 @@ class Scene:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Cue:
+    """What is said in a video between two moments, in seconds from its beginning."""
+
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Video:
+    """A film with captions, which are its transcript as well."""
+
+    file: Path
+    captions: Mapping[Lang, tuple[Cue, ...]]
+
+    @property
+    def seconds(self) -> float:
+        """When the last caption ends."""
+        return max((cue.end for cues in self.captions.values() for cue in cues), default=0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Lecture:
-    """lecture.en.md and lecture.ja.md, scene by scene."""
+    """lecture.en.md and lecture.ja.md, scene by scene; or a video, and then no scenes."""
 
     title: Text
     scenes: tuple[Scene, ...]
+    video: Video | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sensui.course import Course, Deeper, FigureBlock, Lang, Lecture, Paragraph, Quick, QuickChoice
+from sensui.course import (
+    Course,
+    Cue,
+    Deeper,
+    FigureBlock,
+    Lang,
+    Lecture,
+    Paragraph,
+    Quick,
+    QuickChoice,
+    read_course,
+)
 from sensui.course._check_pair import check_pair
 from sensui.course._faults import Report
 from sensui.course._headings import page_of
@@ -157,3 +168,28 @@ def test_the_same_formulas_in_any_order_are_no_fault(formulas: list[str], chance
 def test_a_formula_that_one_language_lacks_is_a_fault_of_its_own(formulas: list[str]):
     assert ["without the formula $q$"] == faults_of([*formulas, "q"], formulas)
     assert ["with the formula $q$"] == faults_of(formulas, [*formulas, "q"])
+
+
+def test_a_lecture_can_be_a_video_with_captions_in_both_languages(own_course: Path):
+    unit = own_course / "first"
+    for lang in Lang:
+        (unit / f"lecture.{lang}.md").unlink()
+    (unit / "lecture.toml").write_text('title = { en = "Film", ja = "映画" }\nvideo = "film.webm"\n')
+    (unit / "film.webm").write_bytes(b"any")
+    (unit / "lecture.en.vtt").write_text(
+        "WEBVTT\n\nNOTE not said\n\nfirst\n00:01.000 --> 00:02.500\n<v Ann>It &lt;adds&gt;\nup.\n\n"
+        "01:00:03.000 --> 01:00:04.250 align:start\nThen more.\n"
+    )
+    (unit / "lecture.ja.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.500\n足し合わせます。\n")
+
+    lecture = read_course(own_course).units[0].lecture
+
+    assert lecture is not None
+    assert lecture.video is not None
+    assert ("映画", ()) == (lecture.title.ja, lecture.scenes)
+    assert (unit / "film.webm", 3604.25) == (lecture.video.file, lecture.video.seconds)
+    assert lecture.video.captions[Lang.EN] == (
+        Cue(start=1.0, end=2.5, text="It <adds>\nup."),
+        Cue(start=3603.0, end=3604.25, text="Then more."),
+    )
+    assert [cue.text for cue in lecture.video.captions[Lang.JA]] == ["足し合わせます。"]

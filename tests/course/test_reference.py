@@ -20,6 +20,7 @@ from sensui.course._files import (
     GlossaryFile,
     LabFile,
     LabLimits,
+    LectureFile,
     Term,
     UnitFile,
 )
@@ -41,6 +42,7 @@ WHERE: dict[type[BaseModel], str] = {
     GlossaryFile: "## glossary.toml",
     Term: "### `[[term]]`",
     UnitFile: "## unit.toml",
+    LectureFile: "## lecture.toml",
     Quiz: "## quiz.toml",
     QuizItem: "### `[[item]]`",
     Choice: "### `[[item.choice]]`",
@@ -55,7 +57,7 @@ WHERE: dict[type[BaseModel], str] = {
     MisconceptionFile: "## misconceptions/*.py",
     AlternativeFile: "## alternatives/*.py",
 }
-FILES = [CourseFile, GlossaryFile, UnitFile, Quiz, PlacementQuiz, LabFile]
+FILES = [CourseFile, GlossaryFile, UnitFile, LectureFile, Quiz, PlacementQuiz, LabFile]
 
 
 def below(heading: str) -> str:
