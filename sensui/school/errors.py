@@ -1,7 +1,8 @@
 """Pages for what went wrong: each says what is so and where to go from there."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -16,6 +17,8 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form was too old, or came from elsewhere."""
+    if request.path.startswith("/api/"):
+        return JsonResponse({"error": _("This form is too old")}, status=403)
     return render(request, "403.html", {"is_form": True}, status=403)
 
 

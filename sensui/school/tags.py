@@ -19,6 +19,8 @@ from .rendering import html_of, line_of, text_of
 
 register = template.Library()
 
+MAIN = "src/main.ts"
+
 
 def page_language() -> Lang:
     """The language of the page that is being written."""
@@ -114,27 +116,29 @@ def other_language() -> str:
 
 
 @register.simple_tag
-def assets() -> SafeString:
-    """The style sheet and the script that Vite built; nothing where nothing was built."""
-    return _asset_links(str(settings.STATIC_ROOT or ""))
+def assets(entry: str = MAIN) -> SafeString:
+    """The style sheet and the script of an entry that Vite built; nothing where nothing was built."""
+    return _asset_links(str(settings.STATIC_ROOT or ""), entry)
 
 
 @lru_cache
-def _asset_links(root: str) -> SafeString:
+def _asset_links(root: str, name: str) -> SafeString:
     file = Path(root) / "dist" / "manifest.json"
     if not root or not file.exists():
         return SafeString()
     manifest = json.loads(file.read_text(encoding="utf-8"))
-    entry = manifest["src/main.ts"]
+    entry = manifest.get(name)
+    if entry is None:
+        return SafeString()
     links = [
-        format_html('<link rel="stylesheet" href="{}">', _url(name)) for name in _styles(manifest, entry)
+        format_html('<link rel="stylesheet" href="{}">', _url(style)) for style in _styles(manifest, entry)
     ]
     links += [
-        format_html('<link rel="modulepreload" href="{}">', _url(manifest[name]["file"]))
-        for name in entry.get("imports", [])
+        format_html('<link rel="modulepreload" href="{}">', _url(manifest[other]["file"]))
+        for other in entry.get("imports", [])
     ]
     links.append(format_html('<script type="module" src="{}"></script>', _url(entry["file"])))
-    if icon := manifest.get("src/icon.svg"):
+    if name == MAIN and (icon := manifest.get("src/icon.svg")):
         links.append(format_html('<link rel="icon" type="image/svg+xml" href="{}">', _url(icon["file"])))
     return format_html_join("\n", "{}", ((link,) for link in links))
 

@@ -2,7 +2,10 @@
 What this app raises, in words that the learner reads:
 
 LabsError
-└── Unreadable    the file that was handed in cannot be judged
+├── Unreadable      the file that was handed in cannot be judged
+├── NotADocument    what was sent is no notebook
+├── NoSuchRevision  the notebook has no revision of this number, or no longer
+└── NotJudged       the judge or the lab failed, not the learner
 """
 
 from django.utils.translation import gettext as _
@@ -19,3 +22,30 @@ class Unreadable(LabsError):
         other = _("This notebook belongs to another lab. Choose the one that you downloaded here.")
         broken = _("This file is not a notebook. Save your notebook as .ipynb and choose that file.")
         super().__init__(other if is_other_lab else broken)
+
+
+class NotADocument(LabsError):
+    """What was sent is no notebook."""
+
+    def __init__(self) -> None:
+        super().__init__(_("This is not a notebook. Reload the page, and try again: what you wrote is kept."))
+
+
+class NoSuchRevision(LabsError):
+    """The notebook has no revision of this number, or no longer."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(_("There is no revision %(number)d of this notebook.") % {"number": number})
+        self.number = number
+
+
+class NotJudged(LabsError):
+    """The judge or the lab failed, not the learner."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "This could not be checked. That is not your fault, and nothing is lost: try again, and show the "
+                "window in which the school was started to whoever looks after it."
+            )
+        )

@@ -1,18 +1,14 @@
 """What is written about labs."""
 
+import json
 import logging
-from functools import lru_cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from threading import Lock
 
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from sensui.course import Lab, Lang
-from sensui.grading import GradingError, Judge, NotANotebook, SubmissionError, Verdict, read_notebook
-from sensui.grading import Submission as HandedIn
+from sensui.grading import GradingError, Verdict
 from sensui.sandbox import SandboxError
 
 from ..accounts.models import User
@@ -20,19 +16,17 @@ from ..catalog.library import library
 from ..catalog.models import Item
 from ..study.services import result_keep
 from ..typed import without_nul
-from .errors import Unreadable
+from .documents import Document
+from .judging import judged, read
 from .models import Submission
 
 log = logging.getLogger("sensui.school.labs")
 
-# One check after the other: each uses the whole machine, and the learner waits for one only.
-_judging = Lock()
 
-
-def submission_create(*, learner: User, item: Item, notebook: str) -> Submission:
+def submission_create(*, learner: User, item: Item, notebook: str | Document) -> Submission:
     """Keep what a learner handed in. Unreadable when it is no notebook of this lab."""
-    notebook = without_nul(notebook)
-    _read(notebook, _lab(item))
+    notebook = without_nul(notebook if isinstance(notebook, str) else json.dumps(notebook))
+    read(notebook, _lab(item))
     with transaction.atomic():
         rows = Submission.objects.filter(learner=learner, item=item)
         attempt = 1 + (rows.aggregate(last=Max("attempt"))["last"] or 0)
@@ -51,9 +45,7 @@ def submission_grade(submission: Submission) -> Submission:
     """Judge a submission and keep the verdict. It stays queued when the system failed, not the learner."""
     lab = _lab(submission.item)
     try:
-        with _judging:
-            judge = _judge(lab.path, library().digest)
-            verdict = judge.grade(_read(submission.notebook, lab))
+        verdict = judged(lab, submission.notebook)
     except (GradingError, SandboxError):
         log.exception("lab %s could not be judged", lab.path)
         Submission.objects.filter(pk=submission.pk).update(state=Submission.State.BROKEN)
@@ -91,22 +83,3 @@ def _lab(item: Item) -> Lab:
     lab = library().things[item.path].lab
     assert lab is not None
     return lab
-
-
-@lru_cache(maxsize=64)
-def _judge(path: str, digest: str) -> Judge:
-    """The judge of a lab; a changed library makes a new one."""
-    lab = next(lab for course in library().courses for lab in course.labs if lab.path == path)
-    return Judge(lab)
-
-
-def _read(notebook: str, lab: Lab) -> HandedIn:
-    with TemporaryDirectory(prefix="sensui-") as folder:
-        file = Path(folder) / "submission.ipynb"
-        file.write_text(notebook, encoding="utf-8")
-        try:
-            return read_notebook(file, [lab], lab=lab)
-        except NotANotebook as error:
-            raise Unreadable from error
-        except SubmissionError as error:
-            raise Unreadable(is_other_lab=True) from error

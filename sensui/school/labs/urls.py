@@ -1,13 +1,29 @@
 from django.urls import path
 
-from . import views
+from . import api, files_api, history_api, studio, views
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
+_API = "api/labs/<slug:course>/<slug:unit>/<slug:lab>/"
 urlpatterns = [
     path(_LAB, views.lab, name="lab"),
+    path(f"{_LAB}studio/", studio.studio, name="studio"),
     path(f"{_LAB}notebook/<slug:level>.<slug:lang>.ipynb", views.notebook, name="notebook"),
     path(f"{_LAB}submissions/", views.submit, name="submit"),
     path(f"{_LAB}submissions/<int:attempt>/", views.verdict, name="verdict"),
     path(f"{_LAB}submissions/<int:attempt>/again/", views.grade_again, name="again"),
+    path(f"{_API}notebook", api.notebook, name="api-notebook"),
+    path(f"{_API}leave", api.leave, name="api-leave"),
+    path(f"{_API}merge", api.merge, name="api-merge"),
+    path(f"{_API}level", api.level, name="api-level"),
+    path(f"{_API}check", api.check, name="api-check"),
+    path(f"{_API}submit", api.submit, name="api-submit"),
+    path(f"{_API}submissions/<int:attempt>", api.submission, name="api-submission"),
+    path(f"{_API}revisions", history_api.revisions, name="api-revisions"),
+    path(f"{_API}revisions/<int:number>", history_api.revision, name="api-revision"),
+    path(f"{_API}revisions/<int:number>/diff", history_api.diff, name="api-diff"),
+    path(f"{_API}revisions/<int:number>/restore", history_api.restore, name="api-restore"),
+    path(f"{_API}download.ipynb", files_api.download_notebook, name="api-download-notebook"),
+    path(f"{_API}download.py", files_api.download_program, name="api-download-program"),
+    path(f"{_API}upload", files_api.upload, name="api-upload"),
 ]

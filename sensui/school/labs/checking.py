@@ -1,0 +1,82 @@
+"""One exercise, judged on the sources of the notebook while its learner waits."""
+
+import logging
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+
+from sensui.course import Lab, Lang
+from sensui.grading import ExerciseVerdict, GradingError, Outcome
+from sensui.sandbox import SandboxError
+
+from ..study.services import result_keep
+from .documents import Document, plain
+from .errors import NotJudged
+from .exercises import sources_digest
+from .judging import judged
+from .models import Checked, Notebook
+
+log = logging.getLogger("sensui.school.labs")
+
+MOST_PRINTED = 64 * 1024
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What came of one check."""
+
+    checked: Checked
+    printed: str
+    seconds: float
+
+
+def exercise_check(*, notebook: Notebook, lab: Lab, document: Document, exercise: str) -> Answered:
+    """Judge one exercise, and keep what was said. NotJudged when that failed."""
+    heard: list[str] = []
+    try:
+        verdict = judged(lab, document, exercises=[exercise], hear=heard.append)
+    except (GradingError, SandboxError) as error:
+        log.exception("exercise %s of lab %s could not be checked", exercise, lab.path)
+        raise NotJudged from error
+    checked = _check_keep(notebook, lab, document, verdict.exercises[0])
+    return Answered(checked=checked, printed="".join(heard)[:MOST_PRINTED], seconds=verdict.seconds)
+
+
+@transaction.atomic
+def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: ExerciseVerdict) -> Checked:
+    before = Checked.objects.select_for_update().filter(notebook=notebook, exercise=said.name).first()
+    refusals = 0 if said.outcome is Outcome.PASSED else (before.refusals if before else 0) + 1
+    checked, _made = Checked.objects.update_or_create(
+        notebook=notebook,
+        exercise=said.name,
+        defaults={
+            "outcome": said.outcome.value,
+            "points": said.points,
+            "max_points": said.max_points,
+            "verdict": plain({lang.value: said.to_json(lang) for lang in Lang}),
+            "digest": sources_digest(lab, document, said.name),
+            "refusals": refusals,
+            "checked_at": timezone.now(),
+        },
+    )
+    _progress_keep(notebook, lab, document)
+    return checked
+
+
+def _progress_keep(notebook: Notebook, lab: Lab, document: Document) -> None:
+    """What a check says is what counts: the exercises that hold as they stand are the learner's points."""
+    rows = {row.exercise: row for row in notebook.checks.all()}
+    held = [
+        row
+        for exercise in lab.exercises
+        if (row := rows.get(exercise.name)) and row.digest == sources_digest(lab, document, exercise.name)
+    ]
+    passed = sum(row.outcome == Outcome.PASSED.value for row in held) == len(lab.exercises)
+    result_keep(
+        learner=notebook.learner,
+        item=notebook.item,
+        points=min(sum(row.points for row in held), lab.points),
+        max_points=lab.points,
+        passed=passed,
+    )

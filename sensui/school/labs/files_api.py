@@ -1,0 +1,93 @@
+"""The notebook as a file: out for Jupyter, VS Code or Colab, and in again from anywhere."""
+
+import json
+
+import jupytext
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from nbformat import from_dict
+
+from sensui.course import Lang, Level
+
+from .api import shown
+from .desk import LARGEST_NOTEBOOK, Desk, at_desk, refusal, tab_in
+from .documents import Document, cleaned, ours
+from .errors import NotADocument, Unreadable
+from .judging import read
+from .levels import derived, taken_over
+from .models import Notebook, Revision
+from .saving import revision_put
+from .selectors import document_get, document_with_outputs
+
+PERCENT = "py:percent"
+
+
+@at_desk("GET")
+def download_notebook(desk: Desk) -> HttpResponse:
+    """The notebook with its outputs."""
+    row = desk.opened()
+    document = document_with_outputs(row, document_get(row))
+    return _file(desk, row, json.dumps(document, ensure_ascii=False, indent=1), "ipynb")
+
+
+@at_desk("GET")
+def download_program(desk: Desk) -> HttpResponse:
+    """The notebook as a program: cells begin with `# %%`, prose is comments."""
+    row = desk.opened()
+    return _file(desk, row, jupytext.writes(from_dict(document_get(row)), fmt=PERCENT), "py")
+
+
+def _file(desk: Desk, row: Notebook, text: str, ending: str) -> HttpResponse:
+    kinds = {"ipynb": "application/x-ipynb+json", "py": "text/x-python; charset=utf-8"}
+    response = HttpResponse(text.encode("utf-8", "replace"), content_type=kinds[ending])
+    name = f"{desk.lab.id}.{row.level}.{row.lang}.{ending}"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+@at_desk("POST")
+def upload(desk: Desk) -> HttpResponse:
+    """Answers from a file go into the learner's notebook; what stood there before is a revision."""
+    file = desk.request.FILES.get("notebook")
+    if file is None or file.size > LARGEST_NOTEBOOK:
+        return refusal(_("Choose the notebook that you saved, an .ipynb file of at most 8 MB."), 400)
+    uploaded = _document_of(file.read().decode("utf-8-sig", errors="replace"), str(file.name))
+    row = desk.opened()
+    lang, level = _choices(uploaded, row)
+    fresh = derived(desk.lab, lang=lang, level=level)
+    document = taken_over(uploaded, read(uploaded, desk.lab), fresh)
+    tab = tab_in(desk.request.POST.dict())
+    revision_put(
+        notebook=row, document=document, made_by=Revision.MadeBy.UPLOAD, tab=tab, lang=lang, level=level
+    )
+    return shown(desk, desk.notebook())
+
+
+def _document_of(text: str, name: str) -> Document:
+    try:
+        given = dict(jupytext.reads(text, fmt=PERCENT)) if name.endswith(".py") else json.loads(text)
+        return cleaned(_with_ids(given))
+    except (ValueError, RecursionError, NotADocument) as error:
+        raise Unreadable from error
+
+
+def _with_ids(given: object) -> object:
+    """Colab keeps the ids of cells in their metadata."""
+    if not isinstance(given, dict) or not isinstance(given.get("cells"), list):
+        return given
+    cells = [_with_id(cell) if isinstance(cell, dict) else cell for cell in given["cells"]]
+    return {**given, "cells": cells}
+
+
+def _with_id(cell: dict[str, object]) -> dict[str, object]:
+    metadata = cell.get("metadata")
+    elsewhere = metadata.get("id") if isinstance(metadata, dict) else None
+    return {**cell, "id": elsewhere or cell.get("id")}
+
+
+def _choices(uploaded: Document, row: Notebook) -> tuple[Lang, Level]:
+    """The file's own language and level, where it says so."""
+    about = ours(uploaded)
+    lang = about.get("lang") if about.get("lang") in list(Lang) else row.lang
+    level = about.get("level") if about.get("level") in list(Level) else row.level
+    return Lang(lang), Level(level)

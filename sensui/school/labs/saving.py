@@ -1,0 +1,203 @@
+"""What is written about notebooks: revisions, each saved in one transaction, so that what was typed is never lost."""
+
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+
+from sensui.course import Lab, Lang, Level, notebook_of
+
+from ..accounts.models import User
+from ..catalog.models import Item
+from ..study.services import beat_record
+from .documents import Document, cells_changed, cleaned, digest_of, packed, unpacked
+from .errors import NoSuchRevision
+from .merging import Compared, compared, merged
+from .models import Notebook, Revision
+from .thinning import revisions_thin
+
+THIN_EVERY = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conflict:
+    """Another tab saved in between. What was sent is kept beside it."""
+
+    head: Revision
+    kept: Revision
+    cells: list[Compared]
+    merged: Document
+
+
+@transaction.atomic
+def notebook_open(*, learner: User, item: Item, lab: Lab, lang: Lang, level: Level) -> Notebook:
+    """The learner's notebook for a lab; made from its starters when they first open it."""
+    notebook, made = Notebook.objects.select_for_update().get_or_create(
+        learner=learner, item=item, defaults={"lang": lang.value, "level": level.value}
+    )
+    if made:
+        document = cleaned(dict(notebook_of(lab, lang=lang, level=level)))
+        _add(notebook, document, number=1, parent=None, made_by=Revision.MadeBy.START)
+    return notebook
+
+
+@transaction.atomic
+def revision_save(
+    *,
+    notebook: Notebook,
+    document: Document,
+    parent: int,
+    tab: str,
+    made_by: str = Revision.MadeBy.EDIT,
+    is_strict: bool = False,
+) -> Revision | Conflict:
+    """Keep what a tab holds. A Conflict, kept all the same, when another tab saved since its parent.
+
+    `is_strict`: not even over what the same tab saved.
+    """
+    row = _locked(notebook)
+    head = _head(row)
+    if head.digest == digest_of(document):
+        return head
+    beat_record(learner=row.learner, item=row.item)
+    is_own = not is_strict and _is_own(row, head, parent=parent, tab=tab)
+    if parent == head.number or is_own:
+        return _advance(row, document, parent=head, tab=tab, made_by=made_by)
+    return _beside(row, head, document, parent=parent, tab=tab)
+
+
+@transaction.atomic
+def revision_put(
+    *,
+    notebook: Notebook,
+    document: Document,
+    tab: str = "",
+    made_by: str,
+    lang: Lang | None = None,
+    level: Level | None = None,
+) -> Revision:
+    """Put another content in the head's place: another level, an upload. The head before it is kept."""
+    row = _locked(notebook)
+    head = _head(row)
+    if lang and level:
+        row.lang, row.level = lang.value, level.value
+        row.save(update_fields=["lang", "level"])
+    if head.digest == digest_of(document):
+        return head
+    Revision.objects.filter(pk=head.pk).update(is_kept=True)
+    return _advance(row, document, parent=head, tab=tab, made_by=made_by)
+
+
+@transaction.atomic
+def revision_restore(*, notebook: Notebook, number: int, tab: str = "") -> Revision:
+    """Make an old revision the head again, as a new one; nothing in between is lost."""
+    old = notebook.revisions.filter(number=number).first()
+    if old is None:
+        raise NoSuchRevision(number)
+    Revision.objects.filter(pk=old.pk).update(is_kept=True)
+    document = unpacked(old.content)
+    about = document["metadata"].get("sensui", {})
+    known = about.get("lang") in list(Lang) and about.get("level") in list(Level)
+    return revision_put(
+        notebook=notebook,
+        document=document,
+        tab=tab,
+        made_by=Revision.MadeBy.RESTORE,
+        lang=Lang(about["lang"]) if known else None,
+        level=Level(about["level"]) if known else None,
+    )
+
+
+def revision_keep(*, notebook: Notebook, number: int) -> None:
+    """Never thin this revision out: it was handed in."""
+    notebook.revisions.filter(number=number).update(is_kept=True)
+
+
+def _locked(notebook: Notebook) -> Notebook:
+    rows = Notebook.objects.select_related("learner", "item__unit__course")
+    return rows.select_for_update(of=("self",)).get(pk=notebook.pk)
+
+
+def _head(notebook: Notebook) -> Revision:
+    return notebook.revisions.get(number=notebook.head)
+
+
+def _is_own(notebook: Notebook, head: Revision, *, parent: int, tab: str) -> bool:
+    """Did this same tab save everything since that parent? Then the answer to it got lost, and it goes on."""
+    if not tab or parent >= head.number:
+        return False
+    chain = _chain(notebook, head.number)
+    since = [one for one in chain if one.number > parent]
+    return bool(since) and all(one.tab == tab for one in since) and any(one.number == parent for one in chain)
+
+
+def _chain(notebook: Notebook, number: int) -> list[Revision]:
+    """A revision and those it came from, the newest first, without their contents."""
+    known = {one.number: one for one in notebook.revisions.only("number", "parent", "tab")}
+    chain = []
+    at: int | None = number
+    while at is not None and at in known:
+        chain.append(known[at])
+        at = known[at].parent
+    return chain
+
+
+def _advance(notebook: Notebook, document: Document, *, parent: Revision, tab: str, made_by: str) -> Revision:
+    notebook.newest += 1
+    notebook.head = notebook.newest
+    notebook.save(update_fields=["newest", "head"])
+    changed = cells_changed(unpacked(parent.content), document)
+    saved = _add(
+        notebook,
+        document,
+        number=notebook.head,
+        parent=parent.number,
+        made_by=made_by,
+        tab=tab,
+        cells_changed=changed,
+    )
+    if saved.number % THIN_EVERY == 0:
+        revisions_thin(notebook=notebook)
+    return saved
+
+
+def _beside(notebook: Notebook, head: Revision, document: Document, *, parent: int, tab: str) -> Conflict:
+    base = _base(notebook, head, parent)
+    content = unpacked(base.content)
+    # A tab that goes on typing while its learner has not decided leaves one branch, not one for every letter.
+    digest = digest_of(document)
+    kept = notebook.revisions.filter(digest=digest, tab=tab).last()
+    if kept is None:
+        notebook.newest += 1
+        notebook.save(update_fields=["newest"])
+        kept = _add(
+            notebook,
+            document,
+            number=notebook.newest,
+            parent=base.number,
+            made_by=Revision.MadeBy.EDIT,
+            tab=tab,
+            cells_changed=cells_changed(content, document),
+            is_kept=True,
+        )
+    cells = compared(base=content, mine=document, theirs=unpacked(head.content))
+    return Conflict(head=head, kept=kept, cells=cells, merged=merged(mine=document, cells=cells))
+
+
+def _base(notebook: Notebook, head: Revision, parent: int) -> Revision:
+    """Where the two parted: the newest revision that both came from, or what is left of it."""
+    theirs = [one.number for one in _chain(notebook, head.number)]
+    mine = {one.number for one in _chain(notebook, parent)} or {n for n in theirs if n <= parent}
+    number = next((number for number in theirs if number in mine), theirs[-1])
+    return notebook.revisions.get(number=number)
+
+
+def _add(notebook: Notebook, document: Document, *, number: int, **facts: object) -> Revision:
+    return Revision.objects.create(
+        notebook=notebook,
+        number=number,
+        content=packed(document),
+        digest=digest_of(document),
+        saved_at=timezone.now(),
+        **facts,
+    )
