@@ -19,7 +19,7 @@ from ._fake import FakeSandbox
 from ._none import BareSandbox
 from ._open import default_sandbox, open_sandbox
 from ._self_test import Statement, self_test
-from ._types import End, Ended, Limits, Profile, Run, Sandbox
+from ._types import End, Ended, Housing, Limits, Profile, Resident, Run, Sandbox
 
 __all__ = [
     "BareSandbox",
@@ -28,9 +28,11 @@ __all__ = [
     "End",
     "Ended",
     "FakeSandbox",
+    "Housing",
     "Limits",
     "Profile",
     "ProfileNotLoaded",
+    "Resident",
     "Run",
     "RunLost",
     "Sandbox",

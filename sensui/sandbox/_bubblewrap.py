@@ -11,16 +11,19 @@ from typing import final
 
 from ._cgroups import LACKS, NoGroups, find_groups
 from ._errors import SandboxUnavailable
+from ._homes import hand_over
 from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
 from ._nursery import Nursery
 from ._places import holes_in, links, readable_places
 from ._trial import try_out
-from ._types import Limits, Profile, Run
+from ._types import Limits, Profile, Resident, Run
+from .zygote._bubblewrap import HOME
 
 UID = 60800
 """The host's user for what is not trusted, when Sensui runs as root: a number that no distribution gives away."""
 
 _INSIDE = "/sensui"
+_HOMES = f"{_INSIDE}/homes"
 _CAPABILITIES = ("CAP_SYS_ADMIN", "CAP_SETPCAP", "CAP_SETFCAP")
 _LAUNCHER = Path(__file__).parent / "_as_other_user.py"
 _INSTALL = "Install it (apt install bubblewrap, dnf install bubblewrap)."
@@ -48,6 +51,10 @@ class BubblewrapSandbox:
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
 
+    def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
+        hand_over(profile, home, uid=UID)
+        return self._nursery.start(profile, limits=limits, home=home)
+
     def zygote_pids(self) -> dict[str, int]:
         """The process of each profile's zygote, for whoever watches over the machine."""
         return self._nursery.zygote_pids()
@@ -62,6 +69,9 @@ class BubblewrapSandbox:
         plan = replace(plan_of(self.name, profile, control=control, folder=folder), program=program)
         shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
         holes = holes_in(shown)
+        if profile.homes:
+            plan = replace(plan, homes=_HOMES)
+            shown[_HOMES] = profile.homes.resolve()
         command = zygote_command(plan, zygote=f"{_INSIDE}/zygote")
         environment = {"HOME": str(folder), "TMPDIR": str(folder), "MPLCONFIGDIR": str(folder)}
         if os.geteuid() != 0:
@@ -91,7 +101,9 @@ def _wall(command: str, shown: Mapping[str, Path], *, holes: Iterable[str], fold
         "--new-session",
     ]
     for target, source in shown.items():
-        arguments += ["--ro-bind", str(source), target]
+        arguments += ["--bind" if target == _HOMES else "--ro-bind", str(source), target]
+    if _HOMES in shown:
+        arguments += ["--dir", HOME]
     for target, link in links():
         arguments += ["--symlink", target, link]
     for hole in holes:

@@ -84,7 +84,7 @@ class FolderGroup:
         return False
 
     def add(self, pidfd: int) -> None:
-        pid = _outer_pid(pidfd)
+        pid = outer_pid(pidfd)
         for folder in self._folders:
             (folder / "cgroup.procs").write_text(str(pid))
 
@@ -182,7 +182,7 @@ def _memory(limits: Limits) -> int:
     return (limits.memory_mib + limits.file_mib + _OWN_WORK_MIB) * _MIB
 
 
-def _outer_pid(pidfd: int) -> int:
+def outer_pid(pidfd: int) -> int:
     """The process id as this process sees it: the zygote may live in a namespace with numbers of its own."""
     with open(f"/proc/self/fdinfo/{pidfd}") as file:
         return next(int(line.split()[1]) for line in file if line.startswith("Pid:"))

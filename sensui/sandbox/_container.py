@@ -8,11 +8,12 @@ from typing import final
 
 from ._cgroups import LACKS, NoGroups, find_groups
 from ._errors import SandboxUnavailable
+from ._homes import hand_over
 from ._launch import ZYGOTE_FOLDER, Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
 from ._places import is_open_to_all, readable_places, without_holes
 from ._trial import try_out
-from ._types import Limits, Profile, Run
+from ._types import Limits, Profile, Resident, Run
 from .zygote._landlock import version
 
 FIRST_UID, UIDS = 60801, 380
@@ -50,6 +51,11 @@ class ContainerSandbox:
 
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
+
+    def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
+        if self._changes_user:
+            hand_over(profile, home, uid=FIRST_UID - 1)
+        return self._nursery.start(profile, limits=limits, home=home)
 
     def zygote_pids(self) -> dict[str, int]:
         """The process of each profile's zygote, for whoever watches over the machine."""

@@ -102,6 +102,7 @@ def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> 
         program=str(profile.program.resolve()),
         program_name=f"sensui_{profile.program.stem}",
         folder=str(folder),
+        homes=str(profile.homes.resolve()) if profile.homes else "",
     )
 
 

@@ -7,7 +7,7 @@ from typing import final
 from ._errors import SandboxUnavailable
 from ._launch import Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
-from ._types import Limits, Profile, Run
+from ._types import Limits, Profile, Resident, Run
 
 _LACKS = (
     "A program can read and write whatever you can, and reach the network.",
@@ -36,6 +36,9 @@ class BareSandbox:
 
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
+
+    def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
+        return self._nursery.start(profile, limits=limits, home=home)
 
     def zygote_pids(self) -> dict[str, int]:
         """The process of each profile's zygote, for whoever watches over the machine."""

@@ -30,15 +30,15 @@ class Nursery:
         self._profile_locks: dict[str, threading.Lock] = {}
         self._closed = False
 
-    def start(self, profile: Profile, *, limits: Limits) -> ForkedRun:
+    def start(self, profile: Profile, *, limits: Limits, home: str = "") -> ForkedRun:
         zygote = self._zygote(profile)
         try:
-            return zygote.take(limits)
+            return zygote.take(limits, home=home)
         except RunLost:  # the zygote died, with nothing of a learner's in this run yet: a second one may do
             self._distrust(zygote)
         zygote = self._zygote(profile)
         try:
-            return zygote.take(limits)
+            return zygote.take(limits, home=home)
         except RunLost as lost:
             self._distrust(zygote)
             fix = "See `sensui doctor`."

@@ -9,9 +9,9 @@ from ._bubblewrap import BubblewrapSandbox
 from ._container import ContainerSandbox
 from ._errors import SandboxUnavailable, UnknownIsolation
 from ._none import BareSandbox
-from ._types import Sandbox
+from ._types import Housing
 
-_WALLS: dict[str, Callable[[], Sandbox]] = {
+_WALLS: dict[str, Callable[[], Housing]] = {
     "bubblewrap": BubblewrapSandbox,
     "container": ContainerSandbox,
     "none": BareSandbox,
@@ -19,7 +19,7 @@ _WALLS: dict[str, Callable[[], Sandbox]] = {
 ISOLATIONS = ("auto", *_WALLS)
 
 
-def open_sandbox(isolation: str = "auto") -> Sandbox:
+def open_sandbox(isolation: str = "auto") -> Housing:
     """A sandbox with the isolation of that name; `auto` is the strongest that works here.
 
     Raises SandboxUnavailable when a wall asked for by name cannot stand, UnknownIsolation when no wall has
@@ -32,7 +32,7 @@ def open_sandbox(isolation: str = "auto") -> Sandbox:
     return _WALLS[isolation]()
 
 
-def _strongest() -> Sandbox:
+def _strongest() -> Housing:
     if "bubblewrap" not in _WALLS:
         return BareSandbox(reason="")
     try:
@@ -41,11 +41,11 @@ def _strongest() -> Sandbox:
         return BareSandbox(reason=str(error))
 
 
-_shared: tuple[int, Sandbox] | None = None
+_shared: tuple[int, Housing] | None = None
 _lock = threading.Lock()
 
 
-def default_sandbox() -> Sandbox:
+def default_sandbox() -> Housing:
     """The one sandbox of this process; SENSUI_ISOLATION names it, else it is `auto`."""
     global _shared
     with _lock:

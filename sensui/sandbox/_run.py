@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import final
 
-from ._cgroups import NO_GROUP, Group
+from ._cgroups import NO_GROUP, Group, outer_pid
 from ._ends import end_of
 from ._errors import RunLost, SandboxUnavailable
 from ._types import End, Ended, Limits, Profile
@@ -33,6 +33,17 @@ class _Handle:
                 os.killpg(self.pid, signal.SIGKILL)
             else:
                 signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
+
+    def send(self, number: int) -> None:
+        with suppress(ProcessLookupError, PermissionError):
+            if self.descriptor is None:
+                os.kill(self.pid, number)
+            else:
+                signal.pidfd_send_signal(self.descriptor, number)
+
+    @property
+    def outer_pid(self) -> int:
+        return self.pid if self.descriptor is None else outer_pid(self.descriptor)
 
     @property
     def has_ended(self) -> bool:
@@ -83,6 +94,19 @@ class ForkedRun:
         except SandboxUnavailable:
             self.abandon()
             raise
+
+    @property
+    def pid(self) -> int:
+        assert self._handle is not None, "a run is handed out only when it is ready"
+        return self._handle.outer_pid
+
+    @property
+    def descriptor(self) -> int | None:
+        return self._handle.descriptor if self._handle else None
+
+    def signal(self, number: int) -> None:
+        if self._handle and self._death is None:
+            self._handle.send(number)
 
     @property
     def waits(self) -> bool:

@@ -23,6 +23,7 @@ class Limits:
     """What one run may use before it is stopped."""
 
     cpu_seconds: float = 10
+    """infinite for a run that stays; then whoever watches it counts"""
     wall_seconds: float = 20
     """kept by whoever reads the channel, and by `Run.stop(End.TIMED_OUT)`"""
     memory_mib: int = 1024
@@ -48,6 +49,9 @@ class Profile:
     It may define `warm()`, called once before the first fork."""
     required: tuple[str, ...] = ()
     """those of `preload` without which the profile is of no use"""
+    homes: Path | None = None
+    """a folder of folders, in each of which a run can be settled: its only lasting place. Who is settled may start
+    processes and open sockets of its own"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +78,29 @@ class Run(Protocol):
 
     def stop(self, end: End) -> Ended:
         """End it for a reason that only the reader knows: its time is over, it wrote too much."""
+        ...
+
+
+class Resident(Run, Protocol):
+    """A run that stays, in a home of its own, until it is told to leave."""
+
+    @property
+    def pid(self) -> int:
+        """Its first process, as this machine numbers it."""
+        ...
+
+    @property
+    def descriptor(self) -> int | None:
+        """Readable once it has ended; none where the system has no such thing."""
+        ...
+
+    @property
+    def waits(self) -> bool:
+        """False once it has ended by itself."""
+        ...
+
+    def signal(self, number: int) -> None:
+        """Tell its first process something; nothing happens when it has ended."""
         ...
 
 
@@ -106,4 +133,12 @@ class Sandbox(Protocol):
 
     def close(self) -> None:
         """End every run and every zygote."""
+        ...
+
+
+class Housing(Sandbox, Protocol):
+    """A sandbox where a run may stay."""
+
+    def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
+        """Fork a program whose only lasting place is a folder below the profile's `homes`. Raises SandboxUnavailable."""
         ...

@@ -58,8 +58,10 @@ class Zygote:
         """False when it has died, or what it has loaded is no longer what is installed."""
         return not self._retired and not self.is_over and self._footprint == footprint(self.profile)
 
-    def take(self, limits: Limits) -> ForkedRun:
+    def take(self, limits: Limits, *, home: str = "") -> ForkedRun:
         """A run that is ready. The next are forked when it has finished, not while it works."""
+        if home:
+            return self._fork(limits, home=home)  # nobody waits in a home before it is known whose it is
         run = self._waiting_run(limits) or self._fork(limits)
         run.when_finished = partial(self._ask_for_more, limits)
         return run
@@ -78,7 +80,7 @@ class Zygote:
                 _drop(run)
         return None
 
-    def _fork(self, limits: Limits) -> ForkedRun:
+    def _fork(self, limits: Limits, *, home: str = "") -> ForkedRun:
         group = self._group(limits)
         channel, inner_channel = socket.socketpair()
         report, inner_report = socket.socketpair()
@@ -89,7 +91,7 @@ class Zygote:
                     send_frame(
                         self._started.control,
                         Word.FORK,
-                        _order(limits).pack(),
+                        _order(limits, home=home).pack(),
                         descriptors=[inner_channel.fileno(), inner_report.fileno()],
                     )
             except OSError as error:
@@ -158,13 +160,14 @@ class Zygote:
         remove(self._started.folder)
 
 
-def _order(limits: Limits) -> Order:
+def _order(limits: Limits, *, home: str) -> Order:
     return Order(
         cpu_seconds=limits.cpu_seconds,
         memory_mib=limits.memory_mib,
         processes=limits.processes,
         file_mib=limits.file_mib,
         open_files=limits.open_files,
+        home=home,
     )
 
 

@@ -8,10 +8,14 @@ from collections.abc import Collection
 from typing import final
 
 from . import _linux
-from ._filter import filter_for, with_own_pid
+from ._filter import filter_for, filter_for_residents, with_own_pid
 from ._linux import Filter
 from ._messages import Order
+from ._place import Place, home_below
 from ._plan import Plan
+
+HOME = "/home/learner"
+"""where every child that stays finds its home"""
 
 _SHARED_MEMORY = "/dev/shm"
 _INODES = 4096
@@ -28,7 +32,9 @@ class NamespaceWall:
     def __init__(self, plan: Plan) -> None:
         self._folder = plan.folder
         self._own_pids = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-        self._filter = Filter(with_own_pid(filter_for(os.uname().machine), _OWN_PID))
+        self._homes = plan.homes
+        make = filter_for_residents if plan.homes else filter_for
+        self._filter = Filter(with_own_pid(make(os.uname().machine), _OWN_PID))
 
     def prepare(self, number: int) -> None:
         _linux.unshare(
@@ -38,11 +44,13 @@ class NamespaceWall:
     def resume(self) -> None:
         _linux.setns(self._own_pids, _linux.CLONE_NEWPID)
 
-    def enter(self, order: Order, *, number: int) -> str:
+    def enter(self, order: Order, *, number: int) -> Place:
         _linux.unshare(_linux.CLONE_NEWNS | _linux.CLONE_NEWIPC | _linux.CLONE_NEWUTS | _linux.CLONE_NEWNET)
         self._mount(order)
+        if self._homes:
+            self._move_in(order.home)
         self._own_users()
-        return self._folder
+        return Place(HOME if order.home else self._folder, self._folder)
 
     def _mount(self, order: Order) -> None:
         careful = _linux.MS_NOSUID | _linux.MS_NODEV
@@ -51,6 +59,12 @@ class NamespaceWall:
         _linux.mount("tmpfs", self._folder, "tmpfs", careful, size)
         _linux.mount("tmpfs", _SHARED_MEMORY, "tmpfs", careful | _linux.MS_NOEXEC, size)
         _linux.mount("proc", "/proc", "proc", careful | _linux.MS_NOEXEC)
+
+    def _move_in(self, home: str) -> None:
+        if home:
+            own = home_below(self._homes, home)
+            _linux.mount(own, HOME, None, _linux.MS_BIND | _linux.MS_REC)
+        _linux.unmount(self._homes)  # everybody's
 
     def _own_users(self) -> None:
         # Last, so that every other namespace stays the zygote's: no capability in this one reaches them.

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from ._messages import Order, Word, send_frame
+from ._place import Place
 from ._rlimits import set_limits
 from ._seeds import reseed
 from ._walls import Wall
@@ -28,9 +29,9 @@ def become_child(
         _calm_signals()
         _keep_only(channel, report)
         os.setsid()
-        folder = wall.enter(order, number=number)
-        os.chdir(folder)
-        _fresh_environment(folder)
+        place = wall.enter(order, number=number)
+        os.chdir(place.home)
+        _fresh_environment(place)
         reseed()
         set_limits(order, processes=wall.counts_processes)
         wall.seal()
@@ -72,17 +73,17 @@ def _keep_only(channel: int, report: int) -> None:
     os.closerange(_FIRST_TO_CLOSE, highest)
 
 
-def _fresh_environment(folder: str) -> None:
+def _fresh_environment(place: Place) -> None:
     keep = {name: value for name, value in os.environ.items() if name.endswith("_NUM_THREADS")}
     os.environ.clear()
     os.environ.update(
         keep,
         PATH="/usr/bin:/bin",
-        HOME=folder,
-        TMPDIR=folder,
+        HOME=place.home,
+        TMPDIR=place.temporary,
         LANG="C.UTF-8",
         MPLBACKEND="Agg",
-        MPLCONFIGDIR=folder,
+        MPLCONFIGDIR=place.temporary,
     )
     tempfile.tempdir = None
 

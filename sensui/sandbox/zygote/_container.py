@@ -5,11 +5,12 @@ from collections.abc import Collection
 from typing import final
 
 from . import _linux
-from ._filter import filter_for, with_own_pid
+from ._filter import filter_for, filter_for_residents, with_own_pid
 from ._landlock import restrict, version
 from ._linux import Filter
 from ._messages import Order
 from ._none import end_group, end_strays, remove_tree
+from ._place import Place, home_below
 from ._plan import Plan
 
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
@@ -27,7 +28,7 @@ class ContainerWall:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._program = filter_for(os.uname().machine, refused=_UNSEEN_BY_LANDLOCK)
+        self._program = _filter(plan)
         self._landlock = version() > 0
         self.counts_processes = bool(plan.first_uid)
         _linux.adopt_orphans()
@@ -43,15 +44,20 @@ class ContainerWall:
     def resume(self) -> None:
         """Nothing was changed for the fork."""
 
-    def enter(self, order: Order, *, number: int) -> str:
+    def enter(self, order: Order, *, number: int) -> Place:
+        own = self._of(number)
+        home = home_below(self._plan.homes, order.home) if order.home else own
         if self._plan.first_uid:
             uid = self._uid(number)
+            if order.home:
+                uid = _owner(home)
+                os.chown(own, uid, uid)
             os.setgroups([])
             os.setresgid(uid, uid, uid)
             os.setresuid(uid, uid, uid)
         _linux.die_with_parent()  # after the change of user, which forgets it
-        self._own = self._of(number)
-        return self._own
+        self._own = sorted({own, home})
+        return Place(home, own)
 
     def seal(self) -> None:
         _linux.give_up_privileges()
@@ -79,3 +85,17 @@ class ContainerWall:
 
     def _uid(self, number: int) -> int:
         return self._plan.first_uid + number % self._plan.uids
+
+
+def _filter(plan: Plan) -> bytes:
+    machine = os.uname().machine
+    if plan.homes:
+        return filter_for_residents(machine, refused=_UNSEEN_BY_LANDLOCK, alone=False)
+    return filter_for(machine, refused=_UNSEEN_BY_LANDLOCK)
+
+
+def _owner(home: str) -> int:
+    uid = os.stat(home).st_uid
+    if uid == 0:
+        raise PermissionError(f"{home} belongs to root, so nobody can be settled there")
+    return uid

@@ -6,7 +6,7 @@ seen; the rest is refused with an error that Python turns into an exception.
 
 import errno
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ._numbers import LAST_KNOWN, NUMBERS
 
@@ -44,7 +44,16 @@ open_by_handle_at setuid setgid setreuid setregid setresuid setresgid setfsuid s
 seccomp
 """
 
+_TALK = "socketpair accept accept4 sendmsg recvmsg sendmmsg recvmmsg setsockopt sched_setscheduler"
+_COMPANY = (
+    "bind listen connect fork vfork execve execveat setpgid setsid setpriority pidfd_open pidfd_send_signal"
+)
+
 ALLOWED, FORBIDDEN = _ALLOWED.split(), _FORBIDDEN.split()
+FOR_RESIDENTS = _TALK.split()
+"""what a run that stays needs beside the others: connections that come to a socket it was given"""
+FOR_HOUSEHOLDS = [*FOR_RESIDENTS, *_COMPANY.split()]
+"""what it may do beside them where nobody else lives in its namespaces: start processes, and let them talk"""
 
 _CLONE_THREAD, _CLONE_NEW = 0x00010000, 0x7E020080
 _SIGKILL = 9
@@ -58,6 +67,8 @@ _IOCTLS = (
 )  # TCGETS FIONREAD FIONCLEX FIOCLEX FIONBIO TIOCGWINSZ
 _FCNTLS_REFUSED = (8, 10, 15, 1024, 1026, 1031)  # SETOWN SETSIG SETOWN_EX SETLEASE NOTIFY SETPIPE_SZ
 _PRCTLS = (3, 15, 16, 23, 0x53564D41)  # GET_DUMPABLE SET_NAME GET_NAME CAPBSET_READ SET_VMA
+_SET_PDEATHSIG = 1
+_FAMILIES = (1, 2, 10, 16)  # UNIX INET INET6 NETLINK: their network has nothing in it, not even loopback
 
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _KILL, _ERROR = 0x7FFF0000, 0x80000000, 0x00050000
@@ -70,8 +81,18 @@ Instruction = tuple[int, int, int, int]
 
 def filter_for(machine: str, *, refused: Iterable[str] = ()) -> bytes:
     """The program, with a mark where the process id goes. `refused` names calls that it refuses beside the others."""
+    return _program(machine, allowed=set(ALLOWED) - set(refused), judged=_judged())
+
+
+def filter_for_residents(machine: str, *, refused: Iterable[str] = (), alone: bool = True) -> bytes:
+    """The same for a run that stays; `alone` says that only its own processes are in its namespaces."""
+    more = FOR_HOUSEHOLDS if alone else FOR_RESIDENTS
+    judged = _judged() | _judged_of_households() if alone else _judged()
+    return _program(machine, allowed={*ALLOWED, *more} - set(refused), judged=judged)
+
+
+def _program(machine: str, *, allowed: Iterable[str], judged: Mapping[str, list[Instruction]]) -> bytes:
     column = MACHINES[machine]
-    allowed = [name for name in ALLOWED if name not in set(refused)]
     program = [
         (_LOAD, 0, 0, _ARCH),
         (_EQUAL, 1, 0, _AUDIT_ARCH[machine]),
@@ -80,7 +101,7 @@ def filter_for(machine: str, *, refused: Iterable[str] = ()) -> bytes:
         (_AT_LEAST, 0, 1, _X32_BIT),
         (_RETURN, 0, 0, _KILL),
     ]
-    for name, verdict in _judged().items():
+    for name, verdict in judged.items():
         number = NUMBERS[name][column]
         assert number is not None
         program += [(_EQUAL, 0, len(verdict), number), *verdict]
@@ -126,6 +147,18 @@ def _judged() -> dict[str, list[Instruction]]:
         "prctl": _only(0, _PRCTLS, otherwise=errno.EPERM),
         "prlimit64": _only(0, (0, _OWN_PID), otherwise=errno.EPERM),
         "setrlimit": [allow],
+    }
+
+
+def _judged_of_households() -> dict[str, list[Instruction]]:
+    refuse = (_RETURN, 0, 0, _ERROR | errno.EPERM)
+    allow = (_RETURN, 0, 0, _ALLOW)
+    return {
+        "clone": [_argument(0), (_ANY_BIT, 0, 1, _CLONE_NEW), refuse, allow],
+        "kill": [allow],
+        "tgkill": [allow],
+        "prctl": _only(0, (*_PRCTLS, _SET_PDEATHSIG), otherwise=errno.EPERM),
+        "socket": _only(0, _FAMILIES, otherwise=errno.EAFNOSUPPORT),
     }
 
 

@@ -33,8 +33,10 @@ def version() -> int:
     return 0
 
 
-def restrict(*, readable: Iterable[str], listable: Iterable[str], writable: Iterable[str], own: str) -> None:
-    """From here on: read, list, and write only there, and do anything but special files in one's own folder.
+def restrict(
+    *, readable: Iterable[str], listable: Iterable[str], writable: Iterable[str], own: Iterable[str]
+) -> None:
+    """From here on: read, list, and write only there, and do anything but special files in one's own folders.
 
     Where the kernel can, no TCP, no abstract sockets and no signals to anybody outside either.
     """
@@ -52,7 +54,8 @@ def restrict(*, readable: Iterable[str], listable: Iterable[str], writable: Iter
             _allow(ruleset, path, _READ_DIR & handled)
         for path in writable:
             _allow(ruleset, path, (_READ_FILE | _WRITE_FILE) & handled)
-        _allow(ruleset, own, handled & ~_NEVER)
+        for path in own:
+            _allow(ruleset, path, handled & ~_NEVER)
         _linux.syscall(_RESTRICT_SELF, ruleset, 0, call="landlock_restrict_self")
     finally:
         os.close(ruleset)

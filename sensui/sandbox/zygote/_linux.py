@@ -14,6 +14,7 @@ MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4
 _LINUX = sys.platform == "linux"
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
+_MNT_DETACH = 2
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_CAPBSET_DROP = 1, 4, 22, 24
 _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT = 36, 38, 47
 _PR_CAP_AMBIENT_CLEAR_ALL, _SECCOMP_MODE_FILTER = 4, 2
@@ -51,6 +52,11 @@ def mount(source: str, target: str, kind: str | None, flags: int, options: str =
         source.encode(), target.encode(), kind_bytes, ctypes.c_ulong(flags), options.encode()
     )
     check(result, f"mount {kind or source} on {target}")
+
+
+def unmount(target: str) -> None:
+    """Take a mount out of sight, whoever still uses it."""
+    check(_LIBC.umount2(target.encode(), _MNT_DETACH), f"umount {target}")
 
 
 def adopt_orphans() -> None:

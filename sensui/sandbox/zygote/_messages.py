@@ -43,20 +43,23 @@ class Order:
     processes: int
     file_mib: int
     open_files: int
+    home: str = ""
+    """the name of the folder it is settled in; empty for a run that does not stay"""
 
     def pack(self) -> bytes:
         counts = (self.memory_mib, self.processes, self.file_mib, self.open_files)
-        return _ORDER.pack(self.cpu_seconds, *counts)
+        return _ORDER.pack(self.cpu_seconds, *counts) + self.home.encode()
 
     @classmethod
     def unpack(cls, payload: bytes) -> "Order":
-        cpu_seconds, memory_mib, processes, file_mib, open_files = _ORDER.unpack(payload)
+        cpu_seconds, memory_mib, processes, file_mib, open_files = _ORDER.unpack(payload[: _ORDER.size])
         return cls(
             cpu_seconds=cpu_seconds,
             memory_mib=memory_mib,
             processes=processes,
             file_mib=file_mib,
             open_files=open_files,
+            home=payload[_ORDER.size :].decode(),
         )
 
 

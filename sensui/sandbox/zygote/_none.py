@@ -10,6 +10,7 @@ from typing import final
 
 from . import _linux
 from ._messages import Order
+from ._place import Place, home_below
 from ._plan import Plan
 
 _ROUNDS = 1000
@@ -23,6 +24,7 @@ class NoWall:
 
     def __init__(self, plan: Plan) -> None:
         self._folder = plan.folder
+        self._homes = plan.homes
         _linux.adopt_orphans()
 
     def prepare(self, number: int) -> None:
@@ -31,9 +33,10 @@ class NoWall:
     def resume(self) -> None:
         """Nothing was changed for the fork."""
 
-    def enter(self, order: Order, *, number: int) -> str:
+    def enter(self, order: Order, *, number: int) -> Place:
         _linux.die_with_parent()
-        return self._of(number)
+        own = self._of(number)
+        return Place(home_below(self._homes, order.home) if order.home else own, own)
 
     def seal(self) -> None:
         """There is no privilege to give away."""

@@ -23,3 +23,5 @@ class Plan:
     first_uid: int = 0
     """container: the first of a range of user ids, one per child; 0 where the user cannot be changed"""
     uids: int = 1
+    homes: str = ""
+    """the folder of homes, where the zygote sees it; empty when its children do not stay"""

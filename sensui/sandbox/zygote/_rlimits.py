@@ -8,13 +8,17 @@ from contextlib import suppress
 from ._messages import Order
 
 _MIB = 1 << 20
+_NICENESS = 5
 
 
 def set_limits(order: Order, *, processes: bool) -> None:
     memory = _address_space() + order.memory_mib * _MIB
-    seconds = max(1, math.ceil(order.cpu_seconds))
-    # pid 1 ignores SIGXCPU, so the hard limit has to come a second after the soft one.
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    if math.isfinite(order.cpu_seconds):
+        seconds = max(1, math.ceil(order.cpu_seconds))
+        # pid 1 ignores SIGXCPU, so the hard limit has to come a second after the soft one.
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    else:
+        os.nice(_NICENESS)  # who may compute without end gives way to who answers soon
     _both(resource.RLIMIT_FSIZE, order.file_mib * _MIB)
     _both(resource.RLIMIT_NOFILE, order.open_files)
     _both(resource.RLIMIT_CORE, 0)

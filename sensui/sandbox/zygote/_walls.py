@@ -7,6 +7,7 @@ from ._bubblewrap import NamespaceWall
 from ._container import ContainerWall
 from ._messages import Order
 from ._none import NoWall
+from ._place import Place
 from ._plan import Plan
 
 
@@ -26,8 +27,8 @@ class Wall(Protocol):
         """In the zygote, just after the fork."""
         ...
 
-    def enter(self, order: Order, *, number: int) -> str:
-        """In the child: its own world. The folder that is its own."""
+    def enter(self, order: Order, *, number: int) -> Place:
+        """In the child: its own world, and what of it is its own."""
         ...
 
     def seal(self) -> None:

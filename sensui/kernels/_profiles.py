@@ -1,0 +1,50 @@
+"""What is already loaded when a kernel begins."""
+
+from pathlib import Path
+
+from sensui.sandbox import Profile
+
+from ._types import ProfileName
+
+PROGRAM = Path(__file__).parent / "kernel"
+
+_JUPYTER = (
+    *("asyncio", "sqlite3", "concurrent.futures", "faulthandler", "pdb", "cProfile", "timeit"),
+    *("zmq", "zmq.asyncio", "zmq.eventloop.zmqstream", "tornado.ioloop", "tornado.queues"),
+    *("tornado.platform.asyncio", "jupyter_client.session", "jupyter_client.localinterfaces"),
+    *("IPython", "IPython.core.interactiveshell", "IPython.core.history", "IPython.core.completer"),
+    *("IPython.core.completerlib", "IPython.core.debugger", "IPython.core.magics", "IPython.core.oinspect"),
+    *("IPython.core.pylabtools", "IPython.core.ultratb", "IPython.extensions.storemagic"),
+    *("jedi", "parso", "comm", "psutil", "traitlets", "decorator", "stack_data"),
+    *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipykernel.iostream"),
+    *("ipykernel.heartbeat", "ipykernel.displayhook", "ipykernel.comm", "ipykernel.inprocess"),
+)
+_PICTURES = (
+    *("matplotlib", "matplotlib.figure", "matplotlib.pyplot", "matplotlib.backends.backend_agg"),
+    *("matplotlib_inline.backend_inline", "matplotlib_inline.config", "PIL.PngImagePlugin"),
+)
+_NUMPY = (
+    *_JUPYTER,
+    *_PICTURES,
+    "numpy",
+    "numpy.random",
+    "numpy.linalg",
+    "numpy.fft",
+    "numpy.testing",
+    "tqdm",
+)
+_TORCH = (*_NUMPY, "torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch.utils.data")
+_PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH}
+_REQUIRED = ("ipykernel.kernelapp", "numpy", "matplotlib_inline.backend_inline")
+
+
+def profile_of(name: ProfileName, *, homes: Path) -> Profile:
+    """The profile of that name, for kernels that are settled below a folder."""
+    needed = (*_REQUIRED, "torch") if name == "torch" else _REQUIRED
+    return Profile(
+        name=f"kernel-{name}:{homes}",
+        preload=_PRELOAD[name],
+        program=PROGRAM,
+        required=needed,
+        homes=homes,
+    )

@@ -1,0 +1,74 @@
+"""jupyter_server's manager of kernels, which also remembers how each ended and says why none could be had."""
+
+import json
+from collections import OrderedDict
+from dataclasses import replace
+from typing import Any
+
+from jupyter_server._tz import utcnow
+from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from tornado import web
+
+from .._errors import KernelUnavailable
+from .._provisioner import SensuiProvisioner
+from .._types import KernelEnd, KernelFacts, KernelState
+
+_REMEMBERED = 1000
+
+
+class KernelsOfHomes(AsyncMappingKernelManager):
+    """The kernels of one host, and the last thousand that were."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(**named)
+        self._were: OrderedDict[str, KernelFacts] = OrderedDict()
+
+    async def start_kernel(self, **named: Any) -> str:  # type: ignore[override]
+        """Start one. Raises 503 with the reason and what mends it where no kernel can be had."""
+        try:
+            return str(await super().start_kernel(**named))
+        except KernelUnavailable as error:
+            said = json.dumps({"reason": error.reason, "fix": error.fix})
+            raise web.HTTPError(503, said, reason="no kernel can be had") from error
+
+    def facts_of(self, kernel: str) -> KernelFacts | None:
+        if kernel not in self:
+            return self._were.get(kernel)
+        manager = self.get_kernel(kernel)
+        provisioner = manager.provisioner
+        if not isinstance(provisioner, SensuiProvisioner):
+            return KernelFacts(state=KernelState.STARTING)
+        facts = provisioner.facts
+        if facts.state is KernelState.ENDED:  # and another life begins
+            return replace(facts, state=KernelState.STARTING)
+        state = KernelState.BUSY if manager.execution_state == "busy" else KernelState.IDLE
+        return replace(facts, state=state, idle_seconds=(utcnow() - manager.last_activity).total_seconds())
+
+    async def shutdown_kernel(self, kernel_id: str, now: bool = False, restart: bool = False) -> None:  # type: ignore[override]
+        """End one; who listens to it is told by the end of the connection."""
+        self._check_kernel_id(kernel_id)
+        provisioner = self.get_kernel(kernel_id).provisioner
+        await super().shutdown_kernel(kernel_id, now=now, restart=restart)
+        if not restart and isinstance(provisioner, SensuiProvisioner):
+            self._remember(kernel_id, provisioner.facts)
+
+    async def cull_kernel_if_idle(self, kernel_id: str) -> None:
+        provisioner = self.get_kernel(kernel_id).provisioner
+        if isinstance(provisioner, SensuiProvisioner):
+            with provisioner.ended_because(KernelEnd.GIVEN_BACK):
+                await super().cull_kernel_if_idle(kernel_id)
+
+    def _handle_kernel_died(self, kernel_id: str) -> None:
+        provisioner = self.get_kernel(kernel_id).provisioner
+        super()._handle_kernel_died(kernel_id)
+        if isinstance(provisioner, SensuiProvisioner):
+            self._remember(kernel_id, provisioner.facts)
+
+    def _remember(self, kernel: str, facts: KernelFacts) -> None:
+        self._were[kernel] = facts
+        if len(self._were) > _REMEMBERED:
+            self._were.popitem(last=False)
+        for connection in list(ZMQChannelsWebsocketConnection._open_sockets):
+            if connection.kernel_id == kernel:
+                connection.websocket_handler.close()
