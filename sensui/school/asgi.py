@@ -1,14 +1,15 @@
 """The school as an ASGI application, for uvicorn or any other server."""
 
 import os
-from asyncio import LifoQueue
+from asyncio import LifoQueue, to_thread
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from asgiref.sync import ThreadSensitiveContext
 from django.core.asgi import get_asgi_application
 
-THREADS = 4
+PAGE_THREADS = 4
+SLOW_THREADS = 4
 
 
 class FewThreads:
@@ -18,12 +19,12 @@ class FewThreads:
     then wait for each other more than they work.
     """
 
-    def __init__(self, application: Any, *, threads: int = THREADS) -> None:
+    def __init__(self, application: Any, *, threads: int, name: str) -> None:
         self._application = application
         # Last in, first out: the thread that worked last has its connection at hand.
         self._free: LifoQueue[ThreadPoolExecutor] = LifoQueue()
         for number in range(threads):
-            self._free.put_nowait(ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"page-{number}"))
+            self._free.put_nowait(ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-{number}"))
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         executor = await self._free.get()
@@ -34,6 +35,41 @@ class FewThreads:
             self._free.put_nowait(executor)
 
 
+class School:
+    """Pages and calls in a few threads, sockets in the loop, and the end of it all."""
+
+    def __init__(self, pages: Any) -> None:
+        self._pages = FewThreads(pages, threads=PAGE_THREADS, name="page")
+        # Checks and kernels take their time. No page, and nothing that somebody types, waits for them.
+        self._slow = FewThreads(pages, threads=SLOW_THREADS, name="slow")
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        match scope["type"]:
+            case "http":
+                is_slow = scope["path"].startswith("/jupyter/") or scope["path"].endswith("/check")
+                await (self._slow if is_slow else self._pages)(scope, receive, send)
+            case "websocket":
+                from .labs.sockets import sockets
+
+                await sockets(scope, receive, send)
+            case "lifespan":
+                await _live(receive, send)
+
+
+async def _live(receive: Any, send: Any) -> None:
+    """Begin with nothing: kernels come with the first learner who needs one. End with all of them."""
+    from .labs.live import runtime_close
+
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        else:
+            await to_thread(runtime_close)
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sensui.school.settings")
 
-application = FewThreads(get_asgi_application())
+application = School(get_asgi_application())

@@ -80,7 +80,9 @@ def set_up(options: Options) -> Opened:
     from .accounts.services import entry_token
     from .catalog.library import library
     from .catalog.services import catalogue_sync
+    from .labs.outputs import outputs_settle
 
+    outputs_settle()
     read = library()
     catalogue_sync(library=read)
     broken = tuple((one.folder.name, max(1, len(one.faults))) for one in read.broken)
@@ -103,15 +105,18 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
 
     from .asgi import application
     from .labs import worker
+    from .labs.sockets import LARGEST_FRAME
 
     config = uvicorn.Config(
         application,
-        lifespan="off",
+        lifespan="on",
         access_log=False,
         log_level="warning",
         timeout_graceful_shutdown=3,
         server_header=False,
         proxy_headers=False,
+        ws_max_size=LARGEST_FRAME,
+        ws_per_message_deflate=False,
     )
     server = uvicorn.Server(config)
 

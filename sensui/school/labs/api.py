@@ -17,6 +17,7 @@ from .desk import Desk, at_desk, document_in, number_in, refusal, tab_in
 from .documents import Document
 from .errors import NotADocument
 from .exercises import exercise_list, verdict_of
+from .kernels import kernel_running, kernel_to_json
 from .levels import switched
 from .models import Notebook, Revision
 from .saving import Conflict, revision_keep, revision_put, revision_save
@@ -140,6 +141,12 @@ def submit(desk: Desk) -> HttpResponse:
 
 
 @at_desk("GET")
+def kernel(desk: Desk) -> HttpResponse:
+    """How the notebook's kernel is; and what to do when it is not."""
+    return JsonResponse(kernel_to_json(desk.notebook()))
+
+
+@at_desk("GET")
 def submission(desk: Desk, attempt: int) -> HttpResponse:
     """How far a submission is, and what the judge said of it."""
     row = submission_get(desk.learner, desk.thing.path, attempt)
@@ -151,6 +158,8 @@ def submission(desk: Desk, attempt: int) -> HttpResponse:
 
 def shown(desk: Desk, row: Notebook) -> JsonResponse:
     """A notebook with everything that the studio shows of it."""
+    # Asked first: what is running was kept by then.
+    running = kernel_running(row)
     head = revision_get(row)
     document = document_get(row)
     return JsonResponse(
@@ -160,8 +169,8 @@ def shown(desk: Desk, row: Notebook) -> JsonResponse:
             "lang": row.lang,
             "level": row.level,
             "notebook": document_with_outputs(row, document),
-            "running": {},
-            "kernel": None,
+            "running": running,
+            "kernel": kernel_to_json(row) if row.kernel else None,
             "exercises": exercises_of(desk, row, document),
         }
     )

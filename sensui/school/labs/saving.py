@@ -108,6 +108,12 @@ def revision_restore(*, notebook: Notebook, number: int, tab: str = "") -> Revis
     )
 
 
+def kernel_keep(*, notebook: Notebook, kernel: str) -> None:
+    """Remember which kernel a notebook has."""
+    notebook.kernel = kernel
+    Notebook.objects.filter(pk=notebook.pk).update(kernel=kernel)
+
+
 def revision_keep(*, notebook: Notebook, number: int) -> None:
     """Never thin this revision out: it was handed in."""
     notebook.revisions.filter(number=number).update(is_kept=True)

@@ -1,10 +1,11 @@
 from django.urls import path
 
-from . import api, files_api, history_api, studio, views
+from . import api, facade, files_api, history_api, studio, views
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
 _API = "api/labs/<slug:course>/<slug:unit>/<slug:lab>/"
+_JUPYTER = "jupyter/<uuid:notebook>/api/"
 urlpatterns = [
     path(_LAB, views.lab, name="lab"),
     path(f"{_LAB}studio/", studio.studio, name="studio"),
@@ -19,6 +20,7 @@ urlpatterns = [
     path(f"{_API}check", api.check, name="api-check"),
     path(f"{_API}submit", api.submit, name="api-submit"),
     path(f"{_API}submissions/<int:attempt>", api.submission, name="api-submission"),
+    path(f"{_API}kernel", api.kernel, name="api-kernel"),
     path(f"{_API}revisions", history_api.revisions, name="api-revisions"),
     path(f"{_API}revisions/<int:number>", history_api.revision, name="api-revision"),
     path(f"{_API}revisions/<int:number>/diff", history_api.diff, name="api-diff"),
@@ -26,4 +28,12 @@ urlpatterns = [
     path(f"{_API}download.ipynb", files_api.download_notebook, name="api-download-notebook"),
     path(f"{_API}download.py", files_api.download_program, name="api-download-program"),
     path(f"{_API}upload", files_api.upload, name="api-upload"),
+    path(f"{_JUPYTER}kernelspecs", facade.kernelspecs),
+    path(f"{_JUPYTER}status", facade.status),
+    path(f"{_JUPYTER}kernels", facade.kernels),
+    path(f"{_JUPYTER}kernels/<uuid:kernel>", facade.kernel),
+    path(f"{_JUPYTER}kernels/<uuid:kernel>/interrupt", facade.interrupt),
+    path(f"{_JUPYTER}kernels/<uuid:kernel>/restart", facade.restart),
+    path(f"{_JUPYTER}sessions", facade.sessions),
+    path(f"{_JUPYTER}sessions/<uuid:session>", facade.session),
 ]

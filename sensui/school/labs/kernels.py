@@ -1,0 +1,91 @@
+"""The kernel of a notebook, in the words its learner reads: how it is, how it ended, what to do."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from sensui.course import Lang
+from sensui.kernels import KernelEnd, KernelFacts, KernelState
+
+from .live import Owner, runtime
+from .models import Notebook
+
+NONE = "none"
+
+
+def owner_of(notebook: Notebook, profile: str) -> Owner:
+    """Whose kernel it is. Each learner has one home for all notebooks, and no other learner's."""
+    return Owner(
+        notebook=notebook.pk,
+        home=f"learner-{notebook.learner_id}",
+        profile="torch" if profile == "torch" else "numpy",
+        lang=Lang(notebook.lang),
+    )
+
+
+def kernel_facts(notebook: Notebook) -> KernelFacts | None:
+    """How the notebook's kernel is; None when it has none, or none that is known any more."""
+    if not notebook.kernel:
+        return None
+    return runtime().wait(runtime().hub.facts(notebook.pk, notebook.kernel))
+
+
+def kernel_running(notebook: Notebook) -> dict[str, str]:
+    """The cells that run, with their requests."""
+    return runtime().wait(runtime().hub.running(notebook.pk)) if notebook.kernel else {}
+
+
+def kernel_to_json(notebook: Notebook) -> dict[str, Any]:
+    """The kernel as the page shows it."""
+    facts = kernel_facts(notebook)
+    if facts is None:
+        return {"state": NONE, "sentence": _gone() if notebook.kernel else ""}
+    return {
+        "state": facts.state.value,
+        "end": facts.end.value if facts.end else None,
+        "sentence": sentence_of(facts),
+        "memory_bytes": facts.memory_bytes,
+        "cpu_seconds": facts.cpu_seconds,
+    }
+
+
+def sentence_of(facts: KernelFacts) -> str:
+    """What happened to the kernel and what to do; empty while all is well."""
+    if facts.end is None:
+        return ""
+    happened = _happened(facts.end)
+    if facts.state is KernelState.ENDED:
+        return f"{happened} {_again()}"
+    return f"{happened} {_anew()}"
+
+
+def _happened(end: KernelEnd) -> str:
+    match end:
+        case KernelEnd.OUT_OF_MEMORY:
+            return _("The kernel needed more memory than it may use, and was ended.")
+        case KernelEnd.KILLED:
+            return _("The kernel was ended from outside the school.")
+        case KernelEnd.CRASHED:
+            return _("The kernel crashed.")
+        case KernelEnd.OUT_OF_TIME:
+            return _("A cell computed for longer than it may, and its kernel was ended.")
+        case KernelEnd.GIVEN_BACK:
+            return _("Nobody had used the kernel for a while, so its memory was given back.")
+        case KernelEnd.STOPPED:
+            return _("The kernel was stopped.")
+        case KernelEnd.RESTARTED:
+            return _("The kernel was restarted.")
+
+
+def _again() -> str:
+    return _(
+        "Your notebook is saved as it is; only the variables are gone. Restart, and run the cells from the top."
+    )
+
+
+def _anew() -> str:
+    return _("Your notebook is saved as it is; only the variables are gone. Run the cells from the top.")
+
+
+def _gone() -> str:
+    return f"{_('The kernel is gone: the school was closed since, or the kernel was given back.')} {_again()}"
