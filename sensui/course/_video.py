@@ -50,7 +50,7 @@ def _cues(report: Report, lang: Lang) -> tuple[Cue, ...]:
     if text is None:
         return ()
     try:
-        captions = list(webvtt.from_string(text))
+        captions = webvtt.from_string(text).captions
     except (MalformedFileError, MalformedCaptionError) as error:
         fix = f"The reader says: {error}."
         report.add("line 1", found=shown(text.split("\n")[0]), expected="WebVTT, `WEBVTT` first", fix=fix)

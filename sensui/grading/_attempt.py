@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from sensui.sandbox import End, Limits, RunLost, Sandbox
+from sensui.sandbox import End, Limits, RunLost
 
 from ._errors import BrokenLab, JudgeUnavailable
 from ._examine import Examined, examine
-from ._profiles import profile_of
+from ._processes import Processes
 from ._reference import Reference
-from ._session import Loaded, NotPrepared, Plan, Session, Stopped
+from ._session import Loaded, NotPrepared, Plan, Session
+from ._side import Stopped
 from ._subject import Raised
 from ._submission import (
     Submission,
@@ -65,18 +66,23 @@ class Attempt:
         submission: Submission,
         *,
         reference: Reference,
-        sandbox: Sandbox,
+        processes: Processes,
         seed: int,
         hear: Callable[[str], None] | None = None,
     ) -> None:
         self.submission = submission
         self.reference = reference
-        self._sandbox = sandbox
+        self._processes = processes
         self._seed = seed
         self._hear = hear
         self._stuck: dict[str, Reason | End] = {}
         """cells that did not live to their end, by label"""
         self._trials: dict[tuple[str, int, frozenset[str]], Trial] = {}
+
+    @property
+    def limits(self) -> Limits:
+        """What one run of this lab may use."""
+        return self._processes.limits
 
     @cached_property
     def sources(self) -> dict[str, str]:
@@ -168,20 +174,12 @@ class Attempt:
 
     def session(self, replaced: frozenset[str]) -> Session:
         """Load the submission, with some functions replaced by the reference's. Raises RunLost, Stopped, BrokenLab."""
-        profile = profile_of(self.reference.lab.profile)
         try:
-            return Session(
-                self._sandbox, profile, limits=self.limits, plan=self._plan(replaced), hear=self._hear
-            )
+            return Session(self._processes, plan=self._plan(replaced), hear=self._hear)
         except NotPrepared as unready:
             if unready.raised:
                 raise BrokenLab(self.reference.lab.path, "setup", f"its setup raises {unready}") from None
-            raise RunLost(profile.name, reason=str(unready)) from None
-
-    @cached_property
-    def limits(self) -> Limits:
-        """What one run of this lab may use."""
-        return Limits(**self.reference.lab.limits.given)
+            raise RunLost(self._processes.profile.name, reason=str(unready)) from None
 
     def _plan(self, replaced: frozenset[str]) -> Plan:
         reference = self.reference

@@ -7,7 +7,7 @@ from ._compare import first_difference
 from ._describe import described_answer
 from ._examine import examine
 from ._results import Finding
-from ._session import Stopped
+from ._side import Stopped
 from ._subject import Answer, Question
 from .checks import CheckFunction
 

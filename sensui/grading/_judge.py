@@ -1,5 +1,6 @@
 """The judge of one lab: submission in, verdict out."""
 
+import contextlib
 import secrets
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ from ._describe import findings_of
 from ._errors import BrokenLab, WrongLab
 from ._evidence import evidence_of
 from ._examine import alike_throughout, examine
+from ._profiles import processes_for
 from ._reference import Reference
 from ._results import ExerciseVerdict, Finding, Kind, Outcome, Verdict
 from ._submission import Submission
@@ -45,16 +47,17 @@ class Judge:
         if submission.lab != self.lab.path:
             raise WrongLab(submission.file or "the submission", submission.lab, self.lab.path)
         begun = time.perf_counter()
-        attempt = Attempt(
-            submission,
-            reference=self._reference,
-            sandbox=self._sandbox or default_sandbox(),
-            seed=secrets.randbits(32) if seed is None else seed,
-            hear=hear,
-        )
-        grading = Grading(attempt)
         wanted = [e.name for e in self.lab.exercises if exercises is None or e.name in exercises]
-        verdicts = tuple(grading.verdict(name) for name in wanted)
+        with contextlib.closing(processes_for(self.lab, self._sandbox or default_sandbox())) as processes:
+            attempt = Attempt(
+                submission,
+                reference=self._reference,
+                processes=processes,
+                seed=secrets.randbits(32) if seed is None else seed,
+                hear=hear,
+            )
+            grading = Grading(attempt)
+            verdicts = tuple(grading.verdict(name) for name in wanted)
         seconds = time.perf_counter() - begun
         return Verdict(lab=self.lab.path, lang=submission.lang, seconds=seconds, exercises=verdicts)
 

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from sensui.course import Lab
 from sensui.course import Profile as ProfileName
-from sensui.sandbox import Profile
+from sensui.sandbox import Limits, Profile, Sandbox
+
+from ._processes import Processes
 
 HARNESS = Path(__file__).parent / "harness"
 NUMPY = ("numpy", "msgpack", "matplotlib", "matplotlib.pyplot", "math", "random", "copy", "time", "typing")
@@ -22,3 +25,8 @@ PROFILES = {
 def profile_of(name: ProfileName) -> Profile:
     """Return the profile of a lab."""
     return PROFILES[name]
+
+
+def processes_for(lab: Lab, sandbox: Sandbox) -> Processes:
+    """Return who opens the processes in which submissions of a lab run."""
+    return Processes(sandbox, profile_of(lab.profile), limits=Limits(**lab.limits.given))

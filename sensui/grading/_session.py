@@ -7,31 +7,19 @@ answer never enters the learner's process, and the judge itself computes nothing
 
 import itertools
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from sensui.sandbox import End, Limits, Profile, Run, RunLost, Sandbox
+from sensui.sandbox import End
 
+from ._processes import Processes
+from ._side import Side, Stopped, call_of
 from ._subject import Answer, Frame, Question, Raised
-from .harness import ChannelClosed, WireError, encode, pack, receive, send, send_frames, unpack
+from .harness import WireError, pack, unpack
 
 LEARNER, REFERENCE = 1, 0
-MOST_NESTED = 40
-AHEAD = 1 << 16
-"""bytes of requests that a socket takes before anything is read from it"""
-
-
-class Stopped(Exception):
-    """The learner's process did not live to answer."""
-
-    def __init__(self, end: End, *, cell: str | None = None) -> None:
-        super().__init__(str(end))
-        self.end = end
-        self.cell = cell
-        """the cell that was being executed, when it was one"""
 
 
 class NotPrepared(Exception):
@@ -65,109 +53,26 @@ class Plan:
     """names that the learner defines, for the reference's functions to call"""
 
 
-class Side:
-    """One process of a session."""
-
-    def __init__(self, run: Run, *, deadline: float, hear: Callable[[str], None] | None) -> None:
-        self._run = run
-        self._deadline = deadline
-        self._hear = hear
-        self._depth = 0
-        self.other: Side | None = None
-        self.allowed: frozenset[str] = frozenset()
-        """the names that this side may ask the other for"""
-        self.asked: list[tuple[str, Any, Any]] = []
-
-    def request(self, message: dict[str, Any]) -> dict[str, Any]:
-        """Send a request and wait for its reply, serving what is asked back meanwhile; raises Stopped."""
-        return next(self.request_all([message]))
-
-    def request_all(self, messages: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-        """Yield the reply to each request, in order; raises Stopped at the first that gets none.
-
-        They are sent ahead of the replies where nothing can be asked back: while a side waits for an answer, it would
-        take the next request for a part of it.
-        """
-        frames = [encode(message) for message in messages]
-        ahead = self.other is None and sum(map(len, frames)) <= AHEAD
-        try:
-            if ahead:
-                send_frames(self._run.channel, frames, deadline=self._deadline)
-            for frame in frames:
-                if not ahead:
-                    send_frames(self._run.channel, [frame], deadline=self._deadline)
-                yield self._reply()
-        except (TimeoutError, WireError) as error:
-            raise Stopped(self._end(error)) from None
-
-    def _reply(self) -> dict[str, Any]:
-        while True:
-            reply = receive(self._run.channel, deadline=self._deadline)
-            match reply["op"]:
-                case "printed":
-                    if self._hear:
-                        self._hear(str(reply.get("text", ""))[:10_000])
-                case "ask":
-                    self._serve(reply)
-                case _:
-                    return reply
-
-    def _serve(self, ask: dict[str, Any]) -> None:
-        name, handle = ask.get("name"), ask.get("handle")
-        known = handle is not None or name in self.allowed
-        if self.other is None or not known or self._depth >= MOST_NESTED:
-            raise Stopped(End.FORBIDDEN)
-        if handle is None:
-            self.asked.append((str(name), ask.get("args"), ask.get("kwargs")))
-        self._depth += 1
-        reply = self.other.request(_call(ask, keep=True))
-        self._depth -= 1
-        if reply["op"] == "result":
-            answer = {"op": "answer", "value": reply.get("value"), "changed": reply.get("changed", {})}
-        else:
-            answer = {
-                "op": "refuse",
-                "type": str(reply.get("type")),
-                "message": str(reply.get("message"))[:500],
-            }
-        send(self._run.channel, answer, deadline=self._deadline)
-
-    def _end(self, error: Exception) -> End:
-        late = isinstance(error, TimeoutError)
-        ended = self._run.finish()
-        if late:
-            return End.TIMED_OUT
-        if isinstance(error, ChannelClosed):
-            return ended.end
-        return End.CRASHED
-
-    def close(self) -> None:
-        """End this side's process. Whatever was wanted of it has been said by now, so its loss is none."""
-        with suppress(RunLost):
-            self._run.finish()
-
-
 class Session:
     """Definitions that answer questions from behind the wall, until it is closed."""
 
     def __init__(
         self,
-        sandbox: Sandbox,
-        profile: Profile,
+        processes: Processes,
         *,
-        limits: Limits,
         plan: Plan,
         hear: Callable[[str], None] | None = None,
     ) -> None:
-        deadline = time.monotonic() + limits.wall_seconds
+        self._processes = processes
+        self._deadline = time.monotonic() + processes.limits.wall_seconds
         self._plan = plan
         self.errors: dict[str, Raised] = {}
         """what each cell raised while it was loaded, by label"""
         self._sides: list[Side] = []
         try:
-            self.learner = self._open(sandbox, profile, limits, deadline, hear)
+            self.learner = self._open(plan.stand_ins, _begin(LEARNER, plan.stand_ins), hear)
             if plan.stand_ins:
-                self.reference = self._open(sandbox, profile, limits, deadline, None)
+                self.reference = self._open(None, _begin(REFERENCE, plan.kept), None)
                 self.learner.other, self.reference.other = self.reference, self.learner
                 self.learner.allowed, self.reference.allowed = plan.stand_ins, plan.kept
                 self._load_reference()
@@ -197,31 +102,35 @@ class Session:
             return []
 
     def _open(
-        self,
-        sandbox: Sandbox,
-        profile: Profile,
-        limits: Limits,
-        deadline: float,
-        hear: Callable[[str], None] | None,
+        self, known: frozenset[str] | None, begin: dict[str, Any], hear: Callable[[str], None] | None
     ) -> Side:
-        side = Side(sandbox.start(profile, limits=limits), deadline=deadline, hear=hear)
+        process = self._processes.take(known)
+        if not process.is_new:
+            side = Side(process, deadline=self._deadline, hear=hear)
+            if side.begins(begin):
+                self._sides.append(side)
+                return side
+            process.end()
+            process = self._processes.open(known)
+        side = Side(process, deadline=self._deadline, hear=hear)
         self._sides.append(side)
+        if not side.begins(begin):
+            raise NotPrepared("a process ended while it was prepared", raised=False)
         return side
 
     def _load_reference(self) -> None:
         plan = self._plan
         cells = [_cell("reference", source, keep=plan.kept) for source in (*plan.setup, *plan.reference)]
-        self._load(self.reference, [*self._beginning(REFERENCE, plan.kept), *cells], [])
+        self._load(self.reference, [*self._drives(), *cells], [])
 
     def _load_learner(self) -> None:
         plan = self._plan
-        ours = [*self._beginning(LEARNER, plan.stand_ins), *(_cell("setup", source) for source in plan.setup)]
+        ours = [*self._drives(), *(_cell("setup", source) for source in plan.setup)]
         theirs = [_cell(c.label, c.source, keep=plan.stand_ins) for c in plan.cells]
         self._load(self.learner, ours, theirs)
 
-    def _beginning(self, number: int, stand_ins: Iterable[str]) -> list[dict[str, Any]]:
-        begin = {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)}
-        return [begin, *({"op": "drive", "name": n, "source": s} for n, s in self._plan.drives.items())]
+    def _drives(self) -> list[dict[str, Any]]:
+        return [{"op": "drive", "name": n, "source": s} for n, s in self._plan.drives.items()]
 
     def _load(self, side: Side, ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> None:
         """Load what is ours, then what is the learner's. Raises NotPrepared for the one, Stopped for the other."""
@@ -241,9 +150,14 @@ class Session:
                 self.errors[cell["cell"]] = _raised(reply)
 
     def close(self) -> None:
-        """End the session's processes."""
-        for side in self._sides:
-            side.close()
+        """Give back the processes that came to the end of their trial, and end the others."""
+        whole = all(side.is_silent for side in self._sides)
+        while self._sides:
+            process = self._sides.pop().process
+            if whole:
+                self._processes.give_back(process)
+            else:
+                process.end()
 
     def __enter__(self) -> Self:
         return self
@@ -254,25 +168,19 @@ class Session:
         self.close()
 
 
+def _begin(number: int, stand_ins: Iterable[str]) -> dict[str, Any]:
+    return {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)}
+
+
 def _cell(label: str, source: str, *, keep: Iterable[str] = ()) -> dict[str, Any]:
     return {"op": "cell", "cell": label, "source": source, "keep": sorted(keep)}
 
 
 def _asking(question: Question) -> dict[str, Any]:
     args, kwargs = pack(list(question.args)), pack(dict(question.kwargs))
-    return _call({"name": question.name, "drive": question.drive, "args": args, "kwargs": kwargs}, keep=False)
-
-
-def _call(question: dict[str, Any], *, keep: bool) -> dict[str, Any]:
-    return {
-        "op": "call",
-        "name": question.get("name"),
-        "handle": question.get("handle"),
-        "drive": question.get("drive"),
-        "args": question.get("args"),
-        "kwargs": question.get("kwargs"),
-        "keep": keep,
-    }
+    return call_of(
+        {"name": question.name, "drive": question.drive, "args": args, "kwargs": kwargs}, keep=False
+    )
 
 
 def _answer(reply: dict[str, Any]) -> Answer:

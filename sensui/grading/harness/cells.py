@@ -1,6 +1,7 @@
 """Execute notebook cells as a notebook would, without a notebook around them."""
 
 import contextlib
+import functools
 import io
 import linecache
 import sys
@@ -25,7 +26,13 @@ class Namespace:
         """Run one cell; whatever it raises comes through. What it defined before that stays."""
         file = f"<{cell}>"
         linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-        exec(compile(source, file, "exec"), self.names)
+        exec(compiled(source, file), self.names)
+
+
+@functools.lru_cache(maxsize=256)
+def compiled(source: str, file: str) -> types.CodeType:
+    """Compile a cell; the trials of one notebook execute the same cells again and again."""
+    return compile(source, file, "exec")
 
 
 class Shell:
@@ -40,7 +47,12 @@ class Printed(io.TextIOBase):
 
     def __init__(self, hand_on: Callable[[str], None], *, cap: int = KEPT_OUTPUT) -> None:
         self._hand_on = hand_on
-        self._left = cap
+        self._cap = cap
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from nothing, for another trial."""
+        self._left = self._cap
         self._waiting: list[str] = []
         self._size = 0
 

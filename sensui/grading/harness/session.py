@@ -1,8 +1,8 @@
 """Answer the judge's requests until its channel closes.
 
-A request is one of: `begin` (which names are stood in for), `cell` (run a cell), `drive` (define one), `call` (a definition, a drive,
-or a method of an object that was handed out). While a call runs, a stand-in may ask back (`ask`), and the judge may
-put further calls before it answers.
+A request is one of: `begin` (a trial, and which names are stood in for in it), `cell` (run a cell), `drive` (define
+one), `call` (a definition, a drive, or a method of an object that was handed out). While a call runs, a stand-in may ask
+back (`ask`), and the judge may put further calls before it answers.
 """
 
 import builtins
@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from .cells import Namespace, Printed, told
+from .traces import Traces, forget_draws
 from .values import Function, Handle, Tensor, pack, unpack
 from .wire import ChannelClosed, FrameTooLong, WireError, receive, send
 
@@ -44,6 +45,7 @@ class Session:
         self._drives: dict[str, Any] = {}
         self._objects: dict[int, object] = {}
         self._side = 0
+        self._traces: Traces | None = None
         self._printed = Printed(lambda text: send(channel, {"op": "printed", "text": text}))
         sys.stdout = sys.stderr = self._printed
         warnings.simplefilter("ignore")
@@ -67,9 +69,7 @@ class Session:
         names = self._namespace.names
         match message["op"]:
             case "begin":
-                self._side = message["side"]
-                names.update({name: StandIn(self, name) for name in message["stand_ins"]})
-                return {"op": "done"}
+                return self._begin(message)
             case "cell":
                 before = {name: names[name] for name in message["keep"] if name in names}
                 try:
@@ -85,6 +85,21 @@ class Session:
             case "call":
                 return self._call(message)
         return {"op": "raised", "type": "UnknownRequest", "message": str(message["op"]), "where": []}
+
+    def _begin(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Forget the trial before, or say that a process is worn: that something of that trial cannot be forgotten."""
+        if self._traces is None:
+            self._traces = Traces()
+        elif self._traces.are_left:
+            return {"op": "worn"}
+        else:
+            self._namespace, self._drives, self._objects = Namespace(), {}, {}
+            self._printed.begin()
+            sys.stdout = sys.stderr = self._printed
+            forget_draws()
+        self._side = message["side"]
+        self._namespace.names.update({name: StandIn(self, name) for name in message["stand_ins"]})
+        return {"op": "done"}
 
     def _call(self, message: dict[str, Any]) -> dict[str, Any]:
         args = self._incoming(unpack(message["args"]))

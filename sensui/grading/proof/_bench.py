@@ -62,6 +62,12 @@ class Bench:
         except GradingError as error:
             return Observed(faults=(str(error),))
 
+    def close(self) -> None:
+        """End what the judges have kept."""
+        for judge in self._judges.values():
+            if isinstance(judge, BriskJudge):
+                judge.close()
+
     def _faults_of_reference(self, lab: Lab) -> tuple[str, ...]:
         """Why nothing else can be proved of this lab: where the reference is refused, a refusal shows nothing."""
         if lab.path not in self._unsound:

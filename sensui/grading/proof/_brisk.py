@@ -6,25 +6,33 @@ from sensui.course import Lab
 from sensui.sandbox import default_sandbox
 
 from .._attempt import Attempt
+from .._profiles import processes_for
 from .._reference import Reference
 from .._results import ExerciseVerdict, Outcome, Verdict
 from .._submission import Submission
 
 
 class BriskJudge:
-    """Passes and fails exactly what `Judge` does, and looks for no reason."""
+    """Passes and fails exactly what `Judge` does, and looks for no reason.
+
+    Mutants are their author's own work, so one process serves many of them.
+    """
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self._reference = Reference(lab)
+        self._processes = processes_for(lab, default_sandbox())
+
+    def close(self) -> None:
+        """End its processes."""
+        self._processes.close()
 
     def grade(
         self, submission: Submission, *, exercises: Sequence[str] | None = None, seed: int | None = None
     ) -> Verdict:
         """Judge some exercises whose dependencies are right; each is either passed or failed by its own fault."""
-        attempt = Attempt(
-            submission, reference=self._reference, sandbox=default_sandbox(), seed=0 if seed is None else seed
-        )
+        seed = 0 if seed is None else seed
+        attempt = Attempt(submission, reference=self._reference, processes=self._processes, seed=seed)
         wanted = [one.name for one in self.lab.exercises if exercises is None or one.name in exercises]
         verdicts = tuple(self._verdict(attempt, name) for name in wanted)
         return Verdict(lab=self.lab.path, lang=submission.lang, seconds=0, exercises=verdicts)
