@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sensui.sandbox import Profile
 
+from ._errors import KernelUnavailable
 from ._types import ProfileName
 
 PROGRAM = Path(__file__).parent / "kernel"
@@ -15,7 +16,7 @@ _JUPYTER = (
     *("IPython", "IPython.core.interactiveshell", "IPython.core.history", "IPython.core.completer"),
     *("IPython.core.completerlib", "IPython.core.debugger", "IPython.core.magics", "IPython.core.oinspect"),
     *("IPython.core.pylabtools", "IPython.core.ultratb", "IPython.extensions.storemagic"),
-    *("jedi", "parso", "comm", "psutil", "traitlets", "decorator", "stack_data"),
+    *("jedi", "parso", "comm", "psutil", "traitlets", "stack_data"),
     *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipykernel.iostream"),
     *("ipykernel.heartbeat", "ipykernel.displayhook", "ipykernel.comm", "ipykernel.inprocess"),
 )
@@ -34,8 +35,17 @@ _NUMPY = (
     "tqdm",
 )
 _TORCH = (*_NUMPY, "torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch.utils.data")
+PROFILES: tuple[ProfileName, ...] = ("numpy", "torch")
 _PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH}
 _REQUIRED = ("ipykernel.kernelapp", "numpy", "matplotlib_inline.backend_inline")
+
+
+def profile_named(text: str) -> ProfileName:
+    """Raises KernelUnavailable when there is none of that name."""
+    for name in PROFILES:
+        if name == text:
+            return name
+    raise KernelUnavailable(f"there is no profile {text!r}.", fix=f"There are {', '.join(PROFILES)}.")
 
 
 def profile_of(name: ProfileName, *, homes: Path) -> Profile:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any, final
 
 from jupyter_client.connect import KernelConnectionInfo
-from jupyter_client.provisioning import KernelProvisionerBase
+from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 from traitlets import Dict, Unicode
 
 from ._errors import KernelUnavailable
 from ._places import private_folder
+from ._profiles import profile_named
 from ._settle import Life, is_of_root, settle
 from ._sockets import PORTS, bind_sockets, remove_sockets
 from ._types import KernelEnd, KernelFacts, KernelLimits, KernelState
@@ -31,6 +32,8 @@ class SensuiProvisioner(KernelProvisionerBase):
     limits = Dict(help="What each kernel may use; the fields of KernelLimits.")
     homes = Unicode("", help="The folder below which homes may be given away, for who has made it for that.")
 
+    parent: Any
+    """the KernelManager that asked"""
     _life: Life | None = None
     _watch: Watch | None = None
     _told: KernelEnd | None = None
@@ -119,10 +122,9 @@ class SensuiProvisioner(KernelProvisionerBase):
         if not self.homes and is_of_root(home):
             fix = "Start Jupyter as another user, or with SENSUI_ISOLATION=none."
             raise KernelUnavailable(f"{home} belongs to root, and kernels do not run as root.", fix=fix)
-        assert self.profile in ("numpy", "torch")
         return settle(
             home,
-            profile=self.profile,
+            profile=profile_named(self.profile),
             limits=limits,
             sockets=self._sockets,
             key=self.parent.session.key,

@@ -35,7 +35,7 @@ class KernelsOfHomes(AsyncMappingKernelManager):
     def facts_of(self, kernel: str) -> KernelFacts | None:
         if kernel not in self:
             return self._were.get(kernel)
-        manager = self.get_kernel(kernel)
+        manager: Any = self.get_kernel(kernel)
         provisioner = manager.provisioner
         if not isinstance(provisioner, SensuiProvisioner):
             return KernelFacts(state=KernelState.STARTING)

@@ -10,20 +10,20 @@ from typing import Any
 from jupyter_server.serverapp import ServerApp
 from traitlets.config import Config
 
+from .._profiles import PROFILES
 from .._spec import write_spec
 from .._types import KernelLimits
 from ._facts import handlers
 from ._manager import KernelsOfHomes
 from ._told import Told
 
-PROFILES = ("numpy", "torch")
 _FEWEST_SECONDS, _MOST_SECONDS = 1, 60
 
 
 class KernelServer(ServerApp):
     """A server for kernels: no files, no terminals, no configuration of anybody's."""
 
-    default_services = ("api", "kernels")
+    default_services = ("api", "kernels")  # type: ignore[assignment]
     kernel_manager: KernelsOfHomes
 
     def load_config_file(self, *arguments: Any, **named: Any) -> None:
@@ -54,7 +54,7 @@ def serve(told: Told) -> None:
 
 
 def _config(told: Told) -> Config:
-    config: Any = Config()
+    config = Config()
     config.ServerApp.update(
         sock=str(told.socket),
         sock_mode="0600",

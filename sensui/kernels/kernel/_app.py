@@ -80,7 +80,7 @@ def _begin(channel: socket.socket) -> IPKernelApp:
     temporary = os.environ["TMPDIR"]
     os.environ.update(IPYTHONDIR=os.path.join(temporary, ".ipython"), MPLBACKEND=BACKEND)
     os.environ.update(told["environment"])
-    app = _App.instance(transport="ipc", ip="sensui", **told["ports"])
+    app: IPKernelApp = _App.instance(transport="ipc", ip="sensui", **told["ports"])
     app.descriptors = tuple(descriptors)
     app.session.key = told["key"].encode()
     app.config.HistoryManager.enabled = False
