@@ -17,6 +17,25 @@ const katexStyle: Plugin = {
   },
 }
 
+/** JupyterLab imports its icons as text. */
+const jupyterIcons: Plugin = {
+  name: "jupyter-icons",
+  enforce: "pre",
+  async load(id) {
+    if (!/[\\/]@jupyterlab[\\/].*\.svg$/.test(id)) return undefined
+    return { code: `export default ${JSON.stringify(await readFile(id, "utf8"))}`, moduleType: "js" }
+  },
+}
+
+/** Yjs warns of every cell that JupyterLab makes before it is in a notebook: hundreds of lines in the console, all of them known. */
+const quietYjs: Plugin = {
+  name: "quiet-yjs",
+  transform(code, id) {
+    if (!/[\\/]yjs[\\/]/.test(id)) return undefined
+    return code.replace(/(?:log|logging(?:\$1)?)\.warn\(('Invalid access: Add Yjs|'\[yjs#509\])/g, "void ($1")
+  },
+}
+
 /** The portal serves NAME.gz in the place of NAME, so that nothing is compressed twice. */
 const compressed: Plugin = {
   name: "compressed",
@@ -34,7 +53,9 @@ const compressed: Plugin = {
 /** What `npm run build` writes travels in the wheel; the portal finds file names in manifest.json. */
 export default defineConfig({
   base: "/static/dist/",
-  plugins: [katexStyle, compressed],
+  plugins: [katexStyle, jupyterIcons, quietYjs, compressed],
+  // two copies of any of these do not know each other's objects
+  resolve: { dedupe: ["@codemirror/language", "@codemirror/state", "@codemirror/view", "react", "react-dom", "yjs"] },
   build: {
     outDir: "../sensui/school/static/dist",
     emptyOutDir: true,
@@ -44,7 +65,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: { main: "src/main.ts" } },
+    rollupOptions: { input: { main: "src/main.ts", studio: "src/studio/studio.ts" } },
   },
   test: {
     environment: "happy-dom",

@@ -1,0 +1,73 @@
+/** The kernel's side: where it is asked, and the one session that this notebook has. */
+
+import { SessionContext } from "@jupyterlab/apputils"
+import { KernelManager, KernelSpecManager, ServerConnection, SessionManager, type Session } from "@jupyterlab/services"
+import { UUID } from "@lumino/coreutils"
+import { csrfToken } from "../../shared/wire"
+
+const SPEC = "sensui"
+
+/** The same name after a reload, so that what the kernel answers then still belongs to this window. */
+function clientIdOf(notebook: string): string {
+  const key = `sensui:client:${notebook}`
+  try {
+    const known = sessionStorage.getItem(key) ?? UUID.uuid4()
+    sessionStorage.setItem(key, known)
+    return known
+  } catch {
+    return UUID.uuid4()
+  }
+}
+
+class OneWindowSessions extends SessionManager {
+  constructor(
+    options: SessionManager.IOptions,
+    private readonly clientId: string,
+  ) {
+    super(options)
+  }
+
+  override connectTo(options: Omit<Session.ISessionConnection.IOptions, "connectToKernel" | "serverSettings">): Session.ISessionConnection {
+    return super.connectTo({ ...options, clientId: this.clientId })
+  }
+}
+
+/** `base` is the notebook's own part of the school: /jupyter/<uuid>/ */
+function settingsOf(base: string): ServerConnection.ISettings {
+  const { origin } = location
+  return ServerConnection.makeSettings({
+    baseUrl: origin + base,
+    appUrl: "",
+    wsUrl: origin.replace(/^http/, "ws") + base,
+    token: "",
+    appendToken: false,
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set("X-CSRFToken", csrfToken())
+      return fetch(request)
+    },
+  })
+}
+
+/** Nothing is asked of the school until `initialize()`. */
+export function sessionFor({ base, notebook }: { base: string; notebook: string }): SessionContext {
+  const serverSettings = settingsOf(base)
+  // the managers would ask every ten seconds, also while the socket tells them everything
+  const standby = (): (() => boolean) => {
+    let asked = 0
+    return () => asked++ > 0 && context.session?.kernel?.connectionStatus === "connected"
+  }
+  const kernelManager = new KernelManager({ serverSettings, standby: standby() })
+  const sessionManager = new OneWindowSessions({ serverSettings, kernelManager, standby: standby() }, clientIdOf(notebook))
+  const specsManager = new KernelSpecManager({ serverSettings, standby: standby() })
+  const context: SessionContext = new SessionContext({
+    kernelManager,
+    sessionManager,
+    specsManager,
+    path: `${notebook}.ipynb`,
+    name: notebook,
+    type: "notebook",
+    kernelPreference: { name: SPEC, autoStartDefault: true, shouldStart: true, canStart: true },
+  })
+  return context
+}

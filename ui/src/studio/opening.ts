@@ -1,0 +1,73 @@
+/** Puts the studio together: the page, the notebook, the kernel, the saving. */
+
+import { UUID } from "@lumino/coreutils"
+import { langOf } from "../shared/lang"
+import { Checks } from "./checks"
+import { makeFrame } from "./frame"
+import { bind, notebookActions } from "./jupyter/actions"
+import { makeBoard } from "./jupyter/board"
+import { makeEditors } from "./jupyter/editors"
+import { Returning } from "./jupyter/outputs"
+import { makeRendering } from "./jupyter/rendering"
+import { sessionFor } from "./jupyter/server"
+import { translatorFor } from "./jupyter/translator"
+import { Guide } from "./parts/guide"
+import { Notices } from "./parts/notices"
+import { Outline } from "./parts/outline"
+import { Runs } from "./runs"
+import { Parking } from "./saving/parking"
+import { School } from "./school/client"
+import { Studio } from "./studio-at-work"
+import { Tongue } from "./words"
+
+export type { Studio }
+
+export async function openStudio(island: HTMLElement): Promise<Studio> {
+  const { api = "", jupyter = "", notebook: id = "" } = island.dataset
+  const school = new School(api)
+  const asked = school.open()
+  // the error is shown where the answer is awaited
+  asked.catch(() => undefined)
+  const tongue = new Tongue(langOf(island))
+  const frame = makeFrame(island, tongue)
+  const guide = new Guide(frame.guide, tongue)
+  const notices = new Notices(tongue)
+  const runs = new Runs(id)
+  const editors = makeEditors()
+  const translator = translatorFor(tongue)
+  const session = sessionFor({ base: jupyter, notebook: id })
+  const outline = new Outline(frame.outline, tongue, (exercise) => studio.go(exercise))
+  const checks: Checks = new Checks({
+    tongue,
+    runs,
+    sent: () => studio.saver.sent(),
+    ask: (exercise, sent) => school.check(exercise, sent),
+    onChecked: (exercise, outcome, checked, sent) => studio.onChecked(exercise, outcome, checked, sent),
+    onConflict: () => studio.saver.changed(),
+    openHint: (exercise, n) => studio.openHint(exercise, n),
+  })
+  island.replaceChildren(frame.host)
+  const board = makeBoard({ host: frame.host, editors, rendering: makeRendering(editors.languages, translator), translator, footOf: checks.footOf })
+  const returning = new Returning(board.model, session, () => school.open())
+  const studio: Studio = new Studio({
+    island,
+    tab: UUID.uuid4(),
+    tongue,
+    frame,
+    school,
+    parking: new Parking(id),
+    session,
+    board,
+    runs,
+    checks,
+    guide,
+    outline,
+    notices,
+    returning,
+  })
+  studio.open(await asked)
+  const { commands, unbind } = bind({ ...notebookActions(board.notebook, session), ...studio.actions() })
+  studio.useCommands(commands, unbind)
+  void studio.connect()
+  return studio
+}

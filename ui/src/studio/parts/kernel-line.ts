@@ -1,0 +1,104 @@
+/** How the kernel is: what it does, how much memory it holds, how long it has worked; and what to do when it has ended. */
+
+import type { SessionContext } from "@jupyterlab/apputils"
+import { fill } from "../../shared/lang"
+import type { KernelFacts } from "../school/answers"
+import type { Tongue, Words } from "../words"
+
+export interface KernelLineOptions {
+  node: HTMLElement
+  tongue: Tongue
+  session: SessionContext
+  ask: () => Promise<KernelFacts>
+  /** The kernel has ended by itself; the sentence says why. */
+  onEnd: (sentence: string) => void
+  onLife: () => void
+}
+
+const BUSY_EVERY_MS = 2000
+const IDLE_EVERY_MS = 30_000
+const ENDED = new Set(["dead", "autorestarting", "terminating"])
+
+export class KernelLine {
+  private timer: number | undefined
+  private facts: KernelFacts | undefined
+  private status = ""
+
+  constructor(private readonly options: KernelLineOptions) {
+    const { session, tongue } = options
+    const turn = () => this.turn()
+    session.statusChanged.connect(turn)
+    session.connectionStatusChanged.connect(turn)
+    session.kernelChanged.connect(turn)
+    tongue.show(() => this.draw())
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.later(0))
+    this.turn()
+  }
+
+  /** Ask the school how the kernel is. */
+  async look(): Promise<void> {
+    window.clearTimeout(this.timer)
+    try {
+      this.facts = await this.options.ask()
+      if (this.facts.state === "ended") this.options.onEnd(this.facts.sentence)
+      else if (this.facts.state !== "none") this.options.onLife()
+    } catch {
+      // saving says it when the school is silent
+    }
+    this.draw()
+    if (document.visibilityState === "visible") this.later(this.status === "busy" ? BUSY_EVERY_MS : IDLE_EVERY_MS)
+  }
+
+  stop(): void {
+    window.clearTimeout(this.timer)
+  }
+
+  private turn(): void {
+    const status = this.options.session.kernelDisplayStatus
+    if (status === this.status) return
+    const isSurprise = ENDED.has(status) || (status === "disconnected" && this.status !== "")
+    this.status = status
+    this.draw()
+    // a short run is over before anybody could read its figures
+    this.later(isSurprise ? 200 : 800)
+  }
+
+  private later(ms: number): void {
+    window.clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => void this.look(), ms)
+  }
+
+  private draw(): void {
+    const { node, tongue } = this.options
+    const { words } = tongue
+    const { memoryBytes, cpuSeconds, state } = this.facts ?? {}
+    const isEnded = state === "ended"
+    const parts = [isEnded ? words.kernelDead : stateIn(this.status, words)]
+    if (memoryBytes && !isEnded) parts.push(fill(words.memory, { n: Math.round(memoryBytes / 1e6) }))
+    if (cpuSeconds && !isEnded) parts.push(fill(words.cpu, { n: cpuSeconds < 10 ? cpuSeconds.toFixed(1) : Math.round(cpuSeconds) }))
+    node.dataset.status = isEnded ? "dead" : this.status
+    node.textContent = parts.join(" · ")
+  }
+}
+
+function stateIn(status: string, words: Words): string {
+  switch (status) {
+    case "idle":
+      return words.kernelIdle
+    case "busy":
+      return words.kernelBusy
+    case "restarting":
+    case "autorestarting":
+      return words.kernelRestarting
+    case "dead":
+    case "terminating":
+      return words.kernelDead
+    case "disconnected":
+    case "connecting":
+      return words.kernelLost
+    case "":
+      return words.kernelNone
+    default:
+      return words.kernelStarting
+  }
+}
