@@ -52,7 +52,8 @@ def listening_socket(host: str, port: int | None) -> socket.socket:
     for offset in range(_TRIES):
         wanted = DEFAULT_PORT + offset if port is None else port
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listener = socket.socket(family, socket.SOCK_STREAM)
+        # The protocol by its name: only then does asyncio send small messages at once (TCP_NODELAY).
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name != "nt":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

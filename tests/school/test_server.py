@@ -26,6 +26,12 @@ def test_a_port_that_was_asked_for_is_taken_or_told():
             listening_socket("127.0.0.1", port)
 
 
+def test_a_small_message_is_sent_at_once():
+    with listening_socket("127.0.0.1", 0) as listener:
+        # asyncio turns Nagle's algorithm off only where the socket says that it is TCP; else each answer waits 40 ms.
+        assert socket.IPPROTO_TCP == listener.proto
+
+
 @pytest.mark.parametrize(
     ("host", "is_own"),
     [

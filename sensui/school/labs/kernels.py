@@ -51,12 +51,11 @@ def kernel_to_json(notebook: Notebook) -> dict[str, Any]:
 
 def sentence_of(facts: KernelFacts) -> str:
     """What happened to the kernel and what to do; empty while all is well."""
-    if facts.end is None:
+    is_alive = facts.state is not KernelState.ENDED
+    if facts.end is None or (is_alive and facts.end is KernelEnd.RESTARTED):
         return ""
     happened = _happened(facts.end)
-    if facts.state is KernelState.ENDED:
-        return f"{happened} {_again()}"
-    return f"{happened} {_anew()}"
+    return f"{happened} {_anew() if is_alive else _again()}"
 
 
 def _happened(end: KernelEnd) -> str:
