@@ -19,6 +19,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form was too old, or came from elsewhere."""
     if request.path.startswith("/api/"):
         return JsonResponse({"error": _("This form is too old")}, status=403)
+    if request.path.startswith("/jupyter/"):
+        return JsonResponse({"message": _("This form is too old")}, status=403)
     return render(request, "403.html", {"is_form": True}, status=403)
 
 
