@@ -44,6 +44,16 @@ class KernelHost:
         """False before the start, after the end, and when it has died."""
         return self._process is not None and self._process.is_alive
 
+    @property
+    def pid(self) -> int | None:
+        """The host process, for whoever watches over the machine."""
+        return self._process.pid if self._process else None
+
+    @property
+    def socket(self) -> Path | None:
+        """Where the host listens; only who has its token is heard."""
+        return self._process.socket if self._process else None
+
     async def start(self) -> None:
         """Start the host process if it is not alive. Raises KernelUnavailable."""
         async with self._starting:
@@ -131,7 +141,15 @@ class KernelHost:
             raise NoSuchKernel(kernel)
         if answer.is_success:
             return answer.json() if answer.content else None
+        if kernel and answer.status_code != _UNAVAILABLE and not await self._knows(kernel):
+            raise NoSuchKernel(
+                kernel
+            )  # jupyter_server answers 500 to some requests for a kernel that is not there
         raise _unavailable(answer)
+
+    async def _knows(self, kernel: str) -> bool:
+        facts = await self.facts(kernel)
+        return facts is not None and facts.state is not KernelState.ENDED
 
 
 def _made(homes: Path) -> Path:

@@ -24,4 +24,4 @@ def make_private_folder() -> Path:
     above = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
     if len(above.encode()) > _LONGEST or not os.access(above, os.W_OK):
         above = "/tmp"
-    return Path(tempfile.mkdtemp(prefix="sensui-", dir=above))
+    return Path(tempfile.mkdtemp(prefix="sensui-kernels-", dir=above))

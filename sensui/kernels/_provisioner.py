@@ -10,7 +10,7 @@ from typing import Any, final
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
-from traitlets import Dict, Unicode
+from traitlets import Dict, Instance, Unicode
 
 from ._errors import KernelUnavailable
 from ._places import private_folder
@@ -34,6 +34,8 @@ class SensuiProvisioner(KernelProvisionerBase):
 
     parent: Any
     """the KernelManager that asked"""
+    changing = Instance(asyncio.Lock, ())
+    """held while one life ends and the next begins"""
     _life: Life | None = None
     _watch: Watch | None = None
     _told: KernelEnd | None = None
@@ -153,9 +155,13 @@ class SensuiProvisioner(KernelProvisionerBase):
     def _has_ended(self) -> None:
         """At once, where jupyter_client would find out within three seconds."""
         self._stop_listening()
+        self._restart = asyncio.ensure_future(self._begin_again())
+
+    async def _begin_again(self) -> None:
         restarter = getattr(self.parent, "_restarter", None)
-        if restarter is not None and not self.parent.shutting_down:
-            self._restart = asyncio.ensure_future(restarter.poll())
+        async with self.changing:
+            if restarter is not None and not self.parent.shutting_down:
+                await restarter.poll()
 
     def _stop_listening(self) -> None:
         if self._life and self._life.run.descriptor is not None:

@@ -4,8 +4,8 @@ import json
 import os
 import socket
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import final
 
@@ -28,6 +28,22 @@ _ENDS = {
     End.FORBIDDEN: KernelEnd.CRASHED,
     End.CRASHED: KernelEnd.CRASHED,
 }
+
+
+def prepare(profile: ProfileName, *, homes: Path) -> None:
+    """Load a profile for the kernels below a folder. Blocks. Raises KernelUnavailable."""
+    with _explained():
+        default_sandbox().prepare(profile_of(profile, homes=homes))
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except SandboxUnavailable as error:
+        raise KernelUnavailable(error.reason, fix=error.fix) from error
+    except SandboxError as error:
+        raise KernelUnavailable(str(error), fix=_LOOK) from error
 
 
 @final
@@ -59,15 +75,9 @@ def settle(
     environment: Mapping[str, str],
 ) -> Life:
     """Fork a kernel into a home and wait until it listens. Blocks. Raises KernelUnavailable."""
-    try:
-        sandbox = default_sandbox()
-        run = sandbox.settle(
-            profile_of(profile, homes=home.parent), limits=limits.of_the_wall, home=home.name
-        )
-    except SandboxUnavailable as error:
-        raise KernelUnavailable(error.reason, fix=error.fix) from error
-    except SandboxError as error:
-        raise KernelUnavailable(str(error), fix=_LOOK) from error
+    with _explained():
+        loaded = profile_of(profile, homes=home.parent)
+        run = default_sandbox().settle(loaded, limits=limits.of_the_wall, home=home.name)
     ports = {name: number for number, name in enumerate(PORTS, start=1)}
     told = {"key": key.decode(), "ports": ports, "environment": dict(environment)}
     descriptors = [sockets[name].fileno() for name in PORTS]

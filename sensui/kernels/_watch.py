@@ -36,6 +36,7 @@ class Watch:
         return Usage(memory_bytes=own, cpu_seconds=now.cpu_seconds)
 
     def begin(self) -> None:
+        self.stop()
         self._task = asyncio.create_task(self._look())
 
     def stop(self) -> None:
@@ -46,6 +47,7 @@ class Watch:
         """A cell is being run from now on."""
         self._run_begun_at = usage_of(self._run.pid).cpu_seconds
         self._was_told = False
+        self.begin()
 
     def run_ends(self) -> None:
         """No cell is being run."""

@@ -51,6 +51,9 @@ class BubblewrapSandbox:
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
 
+    def prepare(self, profile: Profile) -> None:
+        self._nursery.prepare(profile)
+
     def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
         hand_over(profile, home, uid=UID)
         return self._nursery.start(profile, limits=limits, home=home)

@@ -52,6 +52,9 @@ class ContainerSandbox:
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
 
+    def prepare(self, profile: Profile) -> None:
+        self._nursery.prepare(profile)
+
     def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
         if self._changes_user:
             hand_over(profile, home, uid=FIRST_UID - 1)

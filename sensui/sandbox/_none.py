@@ -37,6 +37,9 @@ class BareSandbox:
     def start(self, profile: Profile, *, limits: Limits) -> Run:
         return self._nursery.start(profile, limits=limits)
 
+    def prepare(self, profile: Profile) -> None:
+        self._nursery.prepare(profile)
+
     def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
         return self._nursery.start(profile, limits=limits, home=home)
 

@@ -44,6 +44,9 @@ class Nursery:
             fix = "See `sensui doctor`."
             raise SandboxUnavailable(self._isolation, reason=lost.reason, fix=fix) from lost
 
+    def prepare(self, profile: Profile) -> None:
+        self._zygote(profile)
+
     def zygote_pids(self) -> dict[str, int]:
         """The process of each profile's zygote."""
         with self._lock:

@@ -139,6 +139,10 @@ class Sandbox(Protocol):
 class Housing(Sandbox, Protocol):
     """A sandbox where a run may stay."""
 
+    def prepare(self, profile: Profile) -> None:
+        """Load a profile now, so that the first who asks for it need not wait. Raises SandboxUnavailable."""
+        ...
+
     def settle(self, profile: Profile, *, limits: Limits, home: str) -> Resident:
         """Fork a program whose only lasting place is a folder below the profile's `homes`. Raises SandboxUnavailable."""
         ...

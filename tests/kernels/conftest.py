@@ -1,5 +1,6 @@
 """One host for the whole suite, one kernel for all that leaves nothing behind."""
 
+import inspect
 import os
 import shutil
 import uuid
@@ -14,8 +15,19 @@ from notebook import Loop, Notebook, notebook_of
 from sensui.kernels import KernelHost, KernelLimits
 
 HAS_BWRAP = shutil.which("bwrap") is not None
-LIMITS = KernelLimits(memory_mib=400, cpu_seconds=1, file_mib=8)
+LIMITS = KernelLimits(memory_mib=400, cpu_seconds=1, file_mib=8, processes=48)
 Open = Callable[..., AbstractAsyncContextManager[Notebook]]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a test that is a coroutine in the loop that the fixtures live in."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    loop = pyfuncitem._request.getfixturevalue("loop")
+    names = pyfuncitem._fixtureinfo.argnames
+    loop(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+    return True
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

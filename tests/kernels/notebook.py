@@ -46,10 +46,28 @@ class Notebook:
         content = {"code": code, "silent": False, "store_history": True, "allow_stdin": True}
         return await self.ask("execute", content | {"stop_on_error": True}, types=types, then=when_it_prints)
 
-    async def ask(self, kind: str, content: dict[str, Any], *, types: str = "", then: Any = None) -> Answer:
+    async def run_to_the_end(self, code: str) -> str:
+        """Run a cell that its kernel does not survive; return what it printed."""
+        answer = Answer()
+        content = {"code": code, "silent": False, "store_history": True, "allow_stdin": True}
+        running = asyncio.create_task(self.ask("execute", content, answer=answer))
+        await self.until(lambda facts: facts.end is not None)
+        running.cancel()
+        await asyncio.wait([running])
+        return answer.printed
+
+    async def ask(
+        self,
+        kind: str,
+        content: dict[str, Any],
+        *,
+        types: str = "",
+        then: Any = None,
+        answer: Answer | None = None,
+    ) -> Answer:
         message = self._session.msg(f"{kind}_request", content)
         await self._send("shell", message)
-        answer, left = Answer(), {"reply", "idle"}
+        answer, left = answer or Answer(), {"reply", "idle"}
         async with asyncio.timeout(SECONDS):
             async for kind_of, parent, content in self._messages():
                 if parent != message["header"]["msg_id"]:
@@ -73,6 +91,12 @@ class Notebook:
     async def _send(self, channel: str, message: dict[str, Any]) -> None:
         packed = [self._session.pack(message[part]) for part in PARTS]
         await self._channels.send(serialize_msg_to_ws_v1(packed, channel))
+
+    async def facts(self) -> KernelFacts:
+        """How the kernel is."""
+        facts = await self.host.facts(self.kernel)
+        assert facts is not None
+        return facts
 
     async def until_it_ends(self) -> None:
         """Read until the host closes the connection."""

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
+from jupyter_core.utils import ensure_async
 from jupyter_server._tz import utcnow
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
@@ -36,10 +37,7 @@ class KernelsOfHomes(AsyncMappingKernelManager):
         if kernel not in self:
             return self._were.get(kernel)
         manager: Any = self.get_kernel(kernel)
-        provisioner = manager.provisioner
-        if not isinstance(provisioner, SensuiProvisioner):
-            return KernelFacts(state=KernelState.STARTING)
-        facts = provisioner.facts
+        facts = self._provisioner(kernel).facts
         if facts.state is KernelState.ENDED:  # and another life begins
             return replace(facts, state=KernelState.STARTING)
         state = KernelState.BUSY if manager.execution_state == "busy" else KernelState.IDLE
@@ -47,23 +45,36 @@ class KernelsOfHomes(AsyncMappingKernelManager):
 
     async def shutdown_kernel(self, kernel_id: str, now: bool = False, restart: bool = False) -> None:  # type: ignore[override]
         """End one; who listens to it is told by the end of the connection."""
-        self._check_kernel_id(kernel_id)
-        provisioner = self.get_kernel(kernel_id).provisioner
-        await super().shutdown_kernel(kernel_id, now=now, restart=restart)
-        if not restart and isinstance(provisioner, SensuiProvisioner):
-            self._remember(kernel_id, provisioner.facts)
+        provisioner = self._provisioner(kernel_id)
+        async with provisioner.changing:
+            self._check_kernel_id(kernel_id)
+            await super().shutdown_kernel(kernel_id, now=now, restart=restart)
+        self._remember(kernel_id, provisioner.facts)
+
+    async def restart_kernel(self, kernel_id: str, now: bool = False) -> Any:  # type: ignore[override]
+        async with self._provisioner(kernel_id).changing:
+            self._check_kernel_id(kernel_id)
+            return await super().restart_kernel(kernel_id, now=now)
+
+    async def interrupt_kernel(self, kernel_id: str) -> None:  # type: ignore[override]
+        async with self._provisioner(kernel_id).changing:
+            self._check_kernel_id(kernel_id)
+            await ensure_async(super().interrupt_kernel(kernel_id))
 
     async def cull_kernel_if_idle(self, kernel_id: str) -> None:
-        provisioner = self.get_kernel(kernel_id).provisioner
-        if isinstance(provisioner, SensuiProvisioner):
-            with provisioner.ended_because(KernelEnd.GIVEN_BACK):
-                await super().cull_kernel_if_idle(kernel_id)
+        with self._provisioner(kernel_id).ended_because(KernelEnd.GIVEN_BACK):
+            await super().cull_kernel_if_idle(kernel_id)
 
     def _handle_kernel_died(self, kernel_id: str) -> None:
-        provisioner = self.get_kernel(kernel_id).provisioner
+        provisioner = self._provisioner(kernel_id)
         super()._handle_kernel_died(kernel_id)
-        if isinstance(provisioner, SensuiProvisioner):
-            self._remember(kernel_id, provisioner.facts)
+        self._remember(kernel_id, provisioner.facts)
+
+    def _provisioner(self, kernel: str) -> SensuiProvisioner:
+        self._check_kernel_id(kernel)
+        provisioner = self.get_kernel(kernel).provisioner
+        assert isinstance(provisioner, SensuiProvisioner), "the host knows only kernelspecs of its own"
+        return provisioner
 
     def _remember(self, kernel: str, facts: KernelFacts) -> None:
         self._were[kernel] = facts

@@ -5,12 +5,16 @@ import math
 import os
 import shutil
 import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from jupyter_server.serverapp import ServerApp
 from traitlets.config import Config
 
+from .._errors import KernelUnavailable
 from .._profiles import PROFILES
+from .._settle import prepare
 from .._spec import write_spec
 from .._types import KernelLimits
 from ._facts import handlers
@@ -45,7 +49,7 @@ def serve(told: Told) -> None:
     server = KernelServer.instance(config=_config(told))
     server.initialize(argv=[], find_extensions=False)
     server.web_app.add_handlers(".*$", handlers(server.base_url))
-    server.io_loop.add_callback(_say_ready)
+    server.io_loop.add_callback(_begin, Path(told.homes))
     _end_with_standard_input(server)
     try:
         server.start()
@@ -82,9 +86,11 @@ def _config(told: Told) -> Config:
     return config
 
 
-async def _say_ready() -> None:
+async def _begin(homes: Path) -> None:
     sys.stdout.write("ready\n")
     sys.stdout.flush()
+    with suppress(KernelUnavailable):  # whoever opens a kernel is told
+        await asyncio.to_thread(prepare, PROFILES[0], homes=homes)
 
 
 def _end_with_standard_input(server: KernelServer) -> None:

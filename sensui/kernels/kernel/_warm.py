@@ -7,8 +7,8 @@ import sys
 from typing import Any
 
 from ipykernel.zmqshell import ZMQInteractiveShell
-from matplotlib.backends import backend_registry
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.registry import backend_registry
 from matplotlib.figure import Figure
 from traitlets.config import Config
 

@@ -1,0 +1,9 @@
+# The token and the key of other kernels were in the memory and the environment of the host.
+import gc, os, sys
+
+for name, value in os.environ.items():
+    if "TOKEN" in name or "SECRET" in name or "SENSUI" in name:
+        print(name, value)
+for module in list(sys.modules):
+    if module.split(".")[0] in ("django", "jupyter_server", "sensui"):
+        print(module)
