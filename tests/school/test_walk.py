@@ -1,5 +1,6 @@
 """A newcomer walks through the school in a real browser, in each language; the power goes; nothing is lost."""
 
+import html
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from .conftest import COURSES
 from .running import Running, running_school
+from .test_films import CAPTIONS, with_film
 
 playwright = pytest.importorskip("playwright.sync_api")
 expect = playwright.expect
@@ -212,3 +214,58 @@ def test_no_page_is_wider_than_its_window(chromium, lived_in, width):
     context.close()
 
     assert {} == wide
+
+
+RECORD = """
+async () => {
+  const canvas = document.createElement("canvas")
+  canvas.width = 320
+  canvas.height = 180
+  const context = canvas.getContext("2d")
+  let shade = 0
+  const painting = setInterval(() => {
+    context.fillStyle = `hsl(${(shade += 20)} 60% 40%)`
+    context.fillRect(0, 0, 320, 180)
+  }, 50)
+  const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: "video/webm" })
+  const parts = []
+  recorder.ondataavailable = (event) => parts.push(event.data)
+  const stopped = new Promise((resolve) => (recorder.onstop = resolve))
+  recorder.start()
+  setTimeout(() => recorder.stop(), 3000)
+  await stopped
+  clearInterval(painting)
+  return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+}
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_film_plays_with_captions_and_its_transcript_follows(chromium, tmp_path, language):
+    context, complaints = window(chromium, language), Complaints()
+    page = context.new_page()
+    complaints.listen(page)
+    course = with_film(tmp_path, bytes(page.evaluate(RECORD)))
+    first, second = [caption.splitlines()[1] for caption in CAPTIONS[language].split("\n\n")[1:]]
+    with running_school(tmp_path / "data", course.parent) as school:
+        page.goto(school.entrance)
+        page.goto(f"{school.address}/courses/shallows/spread/lecture/")
+        lines = page.locator(f'.transcript > li[lang="{language}"]')
+        film = page.locator(".lecture-video video")
+        showing = "video => [...video.textTracks].filter(t => t.mode === 'showing').map(t => t.language)"
+
+        expect(lines.first).to_have_text(first)
+        expect(page.locator(".transcript > li:not([hidden])")).to_have_count(2)
+        assert [language] == film.evaluate(showing)
+        page.keyboard.press("Space")
+        expect(lines.first).to_have_attribute("aria-current", "true")
+        expect(lines.nth(1)).to_have_attribute("aria-current", "true")
+        page.keyboard.press("Space")
+        lines.first.get_by_role("button").click()
+        expect(lines.first).to_have_attribute("aria-current", "true")
+        page.keyboard.press("b")
+        expect(page.locator(".transcript > li:not([hidden])")).to_have_count(4)
+        expect(lines.nth(1)).to_have_text(html.unescape(second))
+    context.close()
+
+    assert [] == complaints

@@ -35,6 +35,9 @@ def _unit_entries(unit: Unit, lang: Lang) -> Iterator[Facts]:
     for scene in unit.lecture.scenes if unit.lecture else ():
         text = _scene_text(scene, lang)
         yield _entry(Kind.SCENE, f"{path}/lecture", lang, scene.title.in_(lang), text, anchor=scene.id)
+    if unit.lecture and unit.lecture.video:
+        said = "\n".join(cue.text for cue in unit.lecture.video.captions[lang])
+        yield _entry(Kind.SCENE, f"{path}/lecture", lang, unit.lecture.title.in_(lang), said)
     if unit.quiz:
         asked = "\n".join(item.ask.in_(lang) for item in unit.quiz.items)
         yield _entry(Kind.QUIZ, f"{path}/quiz", lang, unit.quiz.title.in_(lang), asked)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sensui import __version__
 from sensui.course import Course, Fault, inspect_course
 
-_READ = {".toml", ".md", ".py"}
+_READ = {".toml", ".md", ".py", ".vtt"}
 
 
 def digest_of(folder: Path) -> str:

@@ -13,6 +13,7 @@ from .library import library
 
 Told = Paragraph | Quick | Deeper
 NOTHING = SafeString()
+FILM = "video"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +61,11 @@ def scenes_html(unit_path: str, digest: str, lang: str, both: bool) -> SafeStrin
 
 def _order(lang: str) -> tuple[str, ...]:
     return tuple(sorted((one.value for one in Lang), key=lambda one: one != lang))
+
+
+def places_of(lecture: Lecture) -> tuple[str, ...]:
+    """Where in a lecture somebody can be: in one of its scenes, or in its film."""
+    return (FILM,) if lecture.video else tuple(scene.id for scene in lecture.scenes)
 
 
 def scenes_of(lecture: Lecture) -> tuple[Shown, ...]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from math import ceil
 from pathlib import Path
 from threading import Lock
 
 from django.conf import settings
 
-from sensui.course import Course, Fault, Lab, Quiz, Text, Unit, find_courses
+from sensui.course import Course, Fault, Lab, Lecture, Quiz, Text, Unit, find_courses
 
 from .keeping import digest_of, kept_or_read
 
@@ -86,8 +87,8 @@ def things_of(unit: Unit) -> Iterator[Thing]:
     """What there is to do in a unit, in its order, with the minutes each takes."""
     labs = {f"labs/{lab.id}": lab for lab in unit.labs}
     quiz_minutes = max(10, 2 * len(unit.quiz.items)) if unit.quiz else 0
-    # What the author leaves for the lecture, and never less than it takes to go through its scenes.
-    least = max(15, SCENE_MINUTES * len(unit.lecture.scenes)) if unit.lecture else 0
+    # What the author leaves for the lecture, and never less than it takes to go through it.
+    least = _least_minutes(unit.lecture) if unit.lecture else 0
     lecture_minutes = max(least, unit.minutes - quiz_minutes - sum(lab.minutes for lab in unit.labs))
     for item in unit.items:
         path = f"{unit.course}/{unit.id}/{item}"
@@ -97,6 +98,12 @@ def things_of(unit: Unit) -> Iterator[Thing]:
             yield Thing(path=path, kind=QUIZ, title=unit.quiz.title, minutes=quiz_minutes, unit=unit)
         elif lab := labs.get(item):
             yield Thing(path=path, kind=LAB, title=lab.title, minutes=lab.minutes, unit=unit, lab=lab)
+
+
+def _least_minutes(lecture: Lecture) -> int:
+    if lecture.video:
+        return ceil(lecture.video.seconds / 60)
+    return max(15, SCENE_MINUTES * len(lecture.scenes))
 
 
 def read_library(folders: Sequence[Path], *, cache: Path | None = None) -> Library:

@@ -11,6 +11,7 @@ from sensui.course import Course, Unit
 
 from ..study.selectors import Share, Standing, minutes_on, progress_get, standing_get
 from ..tags import page_language
+from .films import kind_of, transcript_of
 from .lectures import scenes_html
 from .library import Thing, library, things_of
 from .models import Entry
@@ -102,13 +103,15 @@ def needs_of(unit: Unit) -> list[Unit]:
 def lecture(request: HttpRequest, course: str, unit: str) -> HttpResponse:
     thing = thing_or_404(f"{course}/{unit}/lecture")
     both, lang = "both" in request.GET, page_language().value
-    assert thing.unit.lecture is not None
+    told = thing.unit.lecture
+    assert told is not None
     facts = {
         "course": course_or_404(course),
         "unit": thing.unit,
         "thing": thing,
-        "lecture": thing.unit.lecture,
+        "lecture": told,
         "scenes": scenes_html(f"{course}/{unit}", library().digests[course], lang, both),
+        "film": told.video and {"kind": kind_of(told.video), "lines": transcript_of(told.video)},
         "both": both,
         "progress": progress_get(request.user, thing.path),
         "next": next_thing(thing.path),

@@ -7,11 +7,14 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from ..catalog.lectures import places_of
 from ..catalog.library import library
 from ..catalog.selectors import item_or_404
 from ..limits import limited
 from .services import beat_record, position_keep
 
+MOST_BLOCKS = 100_000
+"""paragraphs of a scene, or seconds of a film"""
 KINDS = frozenset({"input", "scroll", "narration"})
 
 
@@ -33,9 +36,9 @@ def position(request: HttpRequest) -> HttpResponse:
     """Where in a lecture somebody is: {"item", "scene", "block"}."""
     given = _read(request)
     thing = library().things.get(str(given.get("item")))
-    scenes = {scene.id for scene in thing.unit.lecture.scenes} if thing and thing.unit.lecture else set()
+    places = places_of(thing.unit.lecture) if thing and thing.unit.lecture else ()
     block = given.get("block", 0)
-    if str(given.get("scene")) not in scenes or not isinstance(block, int) or not 0 <= block < 10_000:
+    if str(given.get("scene")) not in places or not isinstance(block, int) or not 0 <= block < MOST_BLOCKS:
         return _refusal()
     position_keep(learner=request.user, item=item_or_404(thing.path), scene=given["scene"], block=block)
     return HttpResponse(status=204)

@@ -63,7 +63,8 @@ def _go_on(learner: User, standing: Standing) -> dict[str, object] | None:
 
 
 def _in_lecture(thing: Thing, standing: Standing) -> dict[str, object]:
-    scenes = [scene.id for scene in thing.unit.lecture.scenes] if thing.unit.lecture else []
+    told = thing.unit.lecture
+    scenes = [scene.id for scene in told.scenes] if told else []
     progress = standing.get(thing.path)
     if progress is None or progress.scene not in scenes:
         return {}

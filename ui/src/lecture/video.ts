@@ -87,6 +87,7 @@ export class VideoLecture {
     const { currentTime, paused } = this.video
     for (const cue of this.cues) {
       const isCurrent = startOf(cue) <= currentTime && currentTime < Number(cue.dataset.end ?? Infinity)
+      if (isCurrent && !paused && !cue.classList.contains("is-current") && !cue.hidden) keepInView(cue)
       cue.classList.toggle("is-current", isCurrent)
       if (isCurrent) cue.setAttribute("aria-current", "true")
       else cue.removeAttribute("aria-current")
@@ -103,6 +104,12 @@ export class VideoLecture {
 }
 
 const startOf = (cue: HTMLElement) => Number(cue.dataset.start ?? 0)
+
+/** The transcript moves along in its own box; where it has none, the page stays where the reader put it. */
+function keepInView(cue: HTMLElement): void {
+  const box = cue.closest<HTMLElement>(".lecture-said")
+  if (box && box.scrollHeight > box.clientHeight) box.scrollTo({ top: cue.offsetTop - box.clientHeight / 2 })
+}
 
 function wrapInButton(cue: HTMLElement): void {
   if (cue.querySelector(":scope > .cue")) return
