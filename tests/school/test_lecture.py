@@ -60,6 +60,8 @@ def test_formulas_are_drawn_by_the_browser_itself(browser):
         (r"\boldsymbol{\theta}", "𝜽"),
         (r"\mathbb{R}^{n_x}", "ℝ"),
         (r"\bigl( x \bigr)", "<mo"),
+        (r"\bigl\lVert W \bigr\rVert", 'maxsize="1.2em">‖</mo>'),
+        (r"\big\lfloor x \big\rfloor", 'maxsize="1.2em">⌊</mo>'),
         (r"x < y", "&lt;"),
         (r"\text{もし } x", "もし"),
     ],

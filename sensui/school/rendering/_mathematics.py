@@ -91,6 +91,9 @@ def _tree(tex: str) -> Element:
 
 def _settle(element: Element, tex: str) -> None:
     if element.text and element.text.startswith("\\"):
+        # After \big the converter leaves a fence as its command, which by itself it knows.
+        element.text = "".join(fromstring(convert(element.text)).itertext())
+    if element.text and element.text.startswith("\\"):
         raise NotMathematics(tex, f"{element.text} is not known")
     variant = element.attrib.pop("mathvariant", "")
     if variant == "normal":
