@@ -41,6 +41,7 @@ class Page(HTMLParser):
     headings: list[int] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    html: str = ""
     open: list[tuple[str, str | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -93,7 +94,7 @@ class Page(HTMLParser):
 
 
 def read(html: str, address: str = "") -> Page:
-    page = Page(address=address)
+    page = Page(address=address, html=html)
     page.feed(html)
     page.close()
     return page
