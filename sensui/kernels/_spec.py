@@ -41,17 +41,16 @@ def _spec(profile: ProfileName, *, homes: str, limits: KernelLimits | None) -> d
     }
 
 
-def install_kernelspecs(
-    *, user: bool = True, prefix: str | None = None, profiles: tuple[ProfileName, ...] = ("numpy",)
-) -> tuple[Path, ...]:
-    """Make kernels of ours known to every Jupyter of this user or prefix. Returns the folders."""
+def install_kernelspecs(*, prefix: Path | None = None, torch: bool = False) -> tuple[Path, ...]:
+    """Make kernels of ours known to every Jupyter of this user, or to that of a prefix. Returns their folders."""
     made = []
     for name, profile in NAMES.items():
-        if profile in profiles:
-            with tempfile.TemporaryDirectory() as folder:
-                write_spec(Path(folder), profile=profile)
-                place = KernelSpecManager().install_kernel_spec(
-                    folder, kernel_name=name, user=user, prefix=prefix
-                )
-            made.append(Path(place))
+        if profile == "torch" and not torch:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            write_spec(Path(folder), profile=profile)
+            place = KernelSpecManager().install_kernel_spec(
+                folder, kernel_name=name, user=prefix is None, prefix=str(prefix) if prefix else None
+            )
+        made.append(Path(place))
     return tuple(made)

@@ -88,6 +88,14 @@ def test_workers_can_be_forked_and_talk(run):
     assert run(code).printed == "[1, 2]\n"
 
 
+def test_what_a_forked_worker_prints_is_shown(run):
+    answer = run(
+        "import os\nif os.fork() == 0:\n    print('from below', flush=True)\n    os._exit(0)\nos.wait()[1]"
+    )
+
+    assert (answer.printed, answer.result) == ("from below\n", "0")
+
+
 def test_there_is_no_debugger_to_promise(loop, shared):
     answer = loop(shared.ask("kernel_info", {}))
 

@@ -53,6 +53,7 @@ async def test_a_home_is_one_folder_below_the_others(host):
             await host.open_kernel(home=name, profile="numpy")
 
 
+@pytest.mark.slow
 async def test_a_host_that_dies_is_told_apart_and_can_be_started_again(tmp_path):
     host = KernelHost(homes=tmp_path, isolation="none")
     await host.start()
@@ -74,6 +75,7 @@ async def test_a_host_that_dies_is_told_apart_and_can_be_started_again(tmp_path)
         await host.stop()
 
 
+@pytest.mark.slow
 async def test_a_stopped_host_leaves_nothing(tmp_path):
     host = KernelHost(homes=tmp_path, isolation="none")
     await host.start()
@@ -88,6 +90,7 @@ async def test_a_stopped_host_leaves_nothing(tmp_path):
         await host.open_kernel(home="a", profile="numpy")
 
 
+@pytest.mark.slow
 async def test_a_host_ends_with_whoever_started_it(tmp_path):
     command = [sys.executable, str(HERE / "school.py"), str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as school:
@@ -123,7 +126,9 @@ async def test_a_wall_that_does_not_stand_is_said_with_what_mends_it(tmp_path):
         await host.stop()
 
 
-@pytest.mark.parametrize("isolation", ["none", pytest.param("container", marks=pytest.mark.sandbox)])
+@pytest.mark.parametrize(
+    "isolation", ["none", pytest.param("container", marks=[pytest.mark.sandbox, pytest.mark.slow])]
+)
 async def test_other_walls_have_kernels_too(isolation, tmp_path):
     host = KernelHost(homes=tmp_path, isolation=isolation)
     await host.start()

@@ -6,13 +6,16 @@ import signal
 import socket
 import sys
 import traceback
+from pathlib import Path
 from typing import Any
 
 import zmq
+from ipykernel import kernelapp
 from ipykernel.heartbeat import Heartbeat
 from ipykernel.kernelapp import IPKernelApp
 
 from ._absent import explain_what_is_absent
+from ._output import Output
 from ._pictures import BACKEND, show_pictures_inline
 from ._time import end_a_run_when_told
 
@@ -42,6 +45,13 @@ class _App(IPKernelApp):
     def load_config_file(self, *arguments: Any, **named: Any) -> None:
         """No configuration is read: a learner could write it."""
 
+    def init_profile_dir(self) -> None:
+        """IPython would copy this file with its permissions, which not every wall lets it."""
+        readme = Path(self.ipython_dir, "profile_default", "startup", "README")
+        readme.parent.mkdir(parents=True)
+        readme.touch()
+        super().init_profile_dir()
+
     def init_connection_file(self) -> None:
         """What it would say came over the channel."""
 
@@ -51,6 +61,10 @@ class _App(IPKernelApp):
     def _try_bind_socket(self, s: Any, port: int) -> int:
         s.setsockopt(zmq.USE_FD, self.descriptors[port - 1])
         return int(super()._try_bind_socket(s, port))
+
+    def init_iopub(self, context: Any) -> None:
+        kernelapp.IOPubThread = Output  # type: ignore[attr-defined]
+        super().init_iopub(context)
 
     def init_control(self, context: Any) -> None:
         super().init_control(context)
