@@ -1,5 +1,6 @@
 """A school that runs as one starts it: `sensui serve`, in a process of its own."""
 
+import json
 import re
 import signal
 import subprocess
@@ -79,5 +80,11 @@ class Visitor:
     def post(self, address: str, **form: str) -> str:
         token = next(cookie.value for cookie in self._cookies if "csrf" in cookie.name)
         sent = Request(self._address + address, urlencode(form).encode(), {"X-CSRFToken": token or ""})
+        with self._opener.open(sent, timeout=30) as response:
+            return str(response.read().decode())
+
+    def put(self, address: str, body: object, token: str) -> str:
+        headers = {"X-CSRFToken": token, "Content-Type": "application/json"}
+        sent = Request(self._address + address, json.dumps(body).encode(), headers, method="PUT")
         with self._opener.open(sent, timeout=30) as response:
             return str(response.read().decode())

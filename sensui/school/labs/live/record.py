@@ -1,7 +1,6 @@
 """What the cells of one notebook showed, put together from the kernel's own messages, as Jupyter's page does it."""
 
 import json
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +14,6 @@ TOO_LONG = Text(
     ja="\n[Sensui] このセルの出力が 1 MiB を超えました。続きは保存も表示もされませんが、セルの実行は続いています。\n",
 )
 _OUTPUTS = frozenset({"stream", "display_data", "execute_result", "error"})
-_OVERWRITTEN = re.compile(r"[^\n]*\r(?=[^\n\r])")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +127,7 @@ class Record:
                 cell.clear()
         elif message.type in {"execute_input", "execute_reply"}:
             count = content.get("execution_count")
-            cell.execution_count = count if isinstance(count, int) else cell.execution_count
+            cell.execution_count = count if _is_count(count) else cell.execution_count
             # What was queued behind an error is never run, and says so by its reply alone.
             cell.is_running = cell.is_running and content.get("status") != "aborted"
         elif message.type == "status" and content.get("execution_state") == "idle":
@@ -154,10 +152,10 @@ class Record:
         return Message(channel="iopub", header=header, parent=message.parent, metadata={}, content=note)
 
     def _update_display(self, content: dict[str, Any]) -> None:
-        display = str((content.get("transient") or {}).get("display_id"))
-        said = {"data": content.get("data", {}), "metadata": content.get("metadata", {})}
+        display = _display_of(content)
+        said = _data_of(content)
         for name, cell in self._cells.items():
-            for place in cell.displays.get(display, []):
+            for place in cell.displays.get(display or "", []):
                 output = {**cell.outputs[place], **said}
                 cell.put(place, output, len(json.dumps(output)))
                 self._changed.add(name)
@@ -170,10 +168,11 @@ def _added(cell: _Cell, message: Message) -> bool:
     if joined is not None:
         return cell.put(len(cell.outputs) - 1, {**output, "text": joined}, len(joined))
     place = len(cell.outputs)
+    if message.type == "stream":
+        output["text"] = _visible(output["text"])
     if not cell.put(place, output, len(json.dumps(output))):
         return False
-    display = (message.content.get("transient") or {}).get("display_id")
-    if isinstance(display, str):
+    if display := _display_of(message.content):
         cell.displays.setdefault(display, []).append(place)
     return True
 
@@ -182,20 +181,36 @@ def _output_of(message: Message) -> dict[str, Any]:
     content = message.content
     match message.type:
         case "stream":
-            text = _OVERWRITTEN.sub("", str(content.get("text", "")))
-            return {"output_type": "stream", "name": str(content.get("name", "stdout")), "text": text}
+            said = {key: str(content.get(key, "")) for key in ("name", "text")}
+            return {"output_type": "stream", **said}
         case "error":
             said = {key: str(content.get(key, "")) for key in ("ename", "evalue")}
-            lines = [str(line) for line in content.get("traceback", [])]
-            return {"output_type": "error", **said, "traceback": lines}
-    output = {
-        "output_type": message.type,
-        "data": content.get("data", {}),
-        "metadata": content.get("metadata", {}),
-    }
+            lines = content.get("traceback")
+            told = [str(line) for line in lines] if isinstance(lines, list) else []
+            return {"output_type": "error", **said, "traceback": told}
+    output = {"output_type": message.type, **_data_of(content)}
     if message.type == "execute_result":
-        output["execution_count"] = content.get("execution_count")
+        count = content.get("execution_count")
+        output["execution_count"] = count if _is_count(count) else None
     return output
+
+
+# A kernel runs what its learner wrote, which may say anything; a notebook holds only what notebooks can.
+
+
+def _data_of(content: dict[str, Any]) -> dict[str, Any]:
+    found = {key: content.get(key) for key in ("data", "metadata")}
+    return {key: value if isinstance(value, dict) else {} for key, value in found.items()}
+
+
+def _display_of(content: dict[str, Any]) -> str | None:
+    transient = content.get("transient")
+    display = transient.get("display_id") if isinstance(transient, dict) else None
+    return display if isinstance(display, str) else None
+
+
+def _is_count(count: object) -> bool:
+    return isinstance(count, int) and not isinstance(count, bool) and 0 <= count < 1 << 31
 
 
 def _joined(outputs: list[dict[str, Any]], output: dict[str, Any]) -> str | None:
@@ -206,4 +221,16 @@ def _joined(outputs: list[dict[str, Any]], output: dict[str, Any]) -> str | None
     if last["output_type"] != "stream" or last["name"] != output["name"]:
         return None
     head, end, tail = str(last["text"]).rpartition("\n")
-    return head + end + _OVERWRITTEN.sub("", tail + output["text"])
+    return head + end + _visible(tail + output["text"])
+
+
+def _visible(text: str) -> str:
+    """A text without what carriage returns have overwritten. One at the end of a line overwrites nothing yet."""
+    if "\r" not in text:
+        return text
+    return "\n".join(_visible_line(line) for line in text.split("\n"))
+
+
+def _visible_line(line: str) -> str:
+    written = line.rstrip("\r")
+    return written.rpartition("\r")[2] + line[len(written) :]
