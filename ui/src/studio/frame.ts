@@ -33,6 +33,8 @@ export function makeFrame(island: HTMLElement, tongue: Tongue): Frame {
   const text = element("div", "studio-reading")
   text.append(outline, guide)
   beside.append(text, docs, history)
+  const title = main.querySelector("h1")
+  if (title) panes.bar.prepend(title)
   island.before(panes.bar, beside, makeDivider(main, tongue))
   // the host needs this class, or completer and tooltip hide
   const host = element("div", "studio-host jp-MainAreaWidget jp-ThemedContainer")

@@ -8,6 +8,7 @@ export const PANEL_WORDS = {
   compare: { ja: "今との違い", en: "Compare with now" },
   restore: { ja: "この版に戻す", en: "Go back to this" },
   restored: { ja: "{time} の版に戻しました。直前の内容も履歴に残っています。", en: "This is the version of {time} again. What was here before is in the history too." },
+  cellsChanged: { ja: "{n} セル", en: "cells: {n}" },
   noChanges: { ja: "違いはありません。", en: "No differences." },
   cellAdded: { ja: "加わったセル", en: "Cell added" },
   cellRemoved: { ja: "消えたセル", en: "Cell removed" },

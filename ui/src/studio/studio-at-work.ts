@@ -3,8 +3,9 @@
 import type { SessionContext } from "@jupyterlab/apputils"
 import type { CommandRegistry } from "@lumino/commands"
 import { Refused } from "../shared/wire"
+import { makeBar } from "./bar"
 import type { Checks } from "./checks"
-import { cellOf, isSameText, withSources, sourceOf, type Document } from "./document"
+import { isSameText, type Document } from "./document"
 import { indexOf, sectionAt, type Placed } from "./following"
 import type { Frame } from "./frame"
 import type { Actions } from "./jupyter/actions"
@@ -12,13 +13,13 @@ import type { Board } from "./jupyter/board"
 import type { Returning } from "./jupyter/outputs"
 import { Panels } from "./panels"
 import type { Guide } from "./parts/guide"
-import { KernelLine } from "./parts/kernel-line"
+import type { KernelLine } from "./parts/kernel-line"
 import type { Notices } from "./parts/notices"
 import type { Outline } from "./parts/outline"
-import { saveLine } from "./parts/save-line"
-import { Toolbar } from "./parts/toolbar"
+import type { Toolbar } from "./parts/toolbar"
 import type { Runs } from "./runs"
 import type { Parking } from "./saving/parking"
+import { recover } from "./saving/recover"
 import { Saver } from "./saving/saver"
 import type { Checked, Opened, Outcome } from "./school/answers"
 import type { School, Sent } from "./school/client"
@@ -48,7 +49,8 @@ export class Studio {
   private toolbar!: Toolbar
   private kernelLine!: KernelLine
   private readonly panels: Panels
-  private readonly turning: Turning
+  readonly turning: Turning
+  private drawSaving: () => void = () => undefined
   private readonly ending = new AbortController()
   private commands: CommandRegistry | undefined
 
@@ -60,8 +62,6 @@ export class Studio {
   /** Show what the school holds, or what an earlier page could not send. */
   open(opened: Opened): void {
     const { board, checks, frame, parking, returning, school, tab } = this.parts
-    const parked = parking.take()
-    const isParked = parked !== undefined && !isSameText(parked.notebook, opened.document)
     board.write(opened.document)
     this.saver = new Saver({
       school,
@@ -73,16 +73,16 @@ export class Studio {
       onConflict: () => this.panels.offerMerge(),
     })
     this.turning.level = opened.level
-    this.buildBar()
+    const bar = makeBar(this)
+    this.toolbar = bar.toolbar
+    this.kernelLine = bar.kernelLine
+    this.drawSaving = bar.drawSaving
     frame.host.before(this.toolbar.node, this.parts.notices.node)
     checks.recall(opened.exercises)
     for (const { name, outcome } of opened.exercises) this.parts.outline.mark(name, outcome)
     returning.expect(opened)
     this.listen()
-    if (isParked) {
-      board.write(withOutputsOf(opened.document, parked.notebook))
-      this.saver.resume(parked)
-    }
+    recover({ parking, school, board, saver: this.saver, known: opened.document })
     this.enter()
   }
 
@@ -138,9 +138,14 @@ export class Studio {
     guide.show(section)
     outline.turn(section)
     if (index < 0) return
-    board.notebook.activeCellIndex = index
-    board.notebook.deselectAll()
-    void board.notebook.scrollToItem(index, "smart", 0.05)
+    const { notebook } = board
+    notebook.activeCellIndex = index
+    notebook.deselectAll()
+    void notebook.scrollToItem(index, "smart", 0.05)
+    // a phone would answer with its keyboard
+    if (matchMedia("(pointer: coarse)").matches) return
+    notebook.activate()
+    notebook.mode = "edit"
   }
 
   openHint(section: string, n: number): void {
@@ -167,9 +172,14 @@ export class Studio {
     this.toolbar.submitting(false)
   }
 
+  /** Put a document in the place of this one; the school has it already. */
+  write(document: Document): void {
+    this.silently(() => this.parts.board.write(document))
+  }
+
   /** Another notebook has come in the place of this one. */
   take(opened: Opened): void {
-    this.parts.board.write(opened.document)
+    this.write(opened.document)
     this.saver.settle(opened)
     this.turning.level = opened.level
     this.toolbar.draw()
@@ -195,38 +205,6 @@ export class Studio {
     this.parts.board.notebook.dispose()
   }
 
-  private buildBar(): void {
-    const { tongue, school, session, notices } = this.parts
-    this.toolbar = new Toolbar({
-      tongue,
-      back: location.pathname.replace(/studio\/$/, ""),
-      downloads: { ipynb: school.download("ipynb"), py: school.download("py") },
-      level: () => this.turning.level,
-      run: (command) => this.run(command),
-      turnLevel: (level) => void this.turning.turn({ level }),
-      upload: (file) => void this.turning.upload(file),
-      find: () => this.run("documentsearch:start"),
-      showKeys: () => this.run("studio:keys"),
-      submit: () => void this.submit(),
-    })
-    this.drawSaving = saveLine(this.toolbar.saving, tongue, () => this.saver.state)
-    this.kernelLine = new KernelLine({
-      node: this.toolbar.kernel,
-      tongue,
-      session,
-      ask: () => school.kernel(),
-      onEnd: (sentence) =>
-        notices.say("kernel", {
-          kind: "error",
-          says: (words) => sentence || words.kernelEnded,
-          button: { says: (words) => words.startAgain, act: () => void this.restart() },
-        }),
-      onLife: () => notices.clear("kernel"),
-    })
-  }
-
-  private drawSaving: () => void = () => undefined
-
   private onSaveState(): void {
     const { notices } = this.parts
     const { kind } = this.saver.state
@@ -246,7 +224,7 @@ export class Studio {
   private listen(): void {
     const { board, runs, checks } = this.parts
     const { signal } = this.ending
-    board.onText(() => this.saver.changed())
+    board.onText(() => this.isSilent || this.saver.changed())
     board.notebook.activeCellChanged.connect(() => this.enter())
     board.onRun((id, source) => {
       runs.ran(id, source)
@@ -255,6 +233,14 @@ export class Studio {
     window.addEventListener("pagehide", () => this.saver.leave(), { signal })
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void this.saver.flush(), { signal })
     window.addEventListener("online", () => void this.saver.flush(), { signal })
+  }
+
+  private isSilent = false
+
+  private silently(act: () => void): void {
+    this.isSilent = true
+    act()
+    this.isSilent = false
   }
 
   /** The cell that one is in decides what is explained. */
@@ -267,18 +253,4 @@ export class Studio {
   private cells(): Placed[] {
     return [...this.parts.board.model.cells].map((cell) => ({ id: cell.id, metadata: cell.metadata }))
   }
-}
-
-/** What was typed on one page, with what had been printed according to another. */
-function withOutputsOf(printed: Document, typed: Document): Document {
-  const texts = new Map(typed.cells.map((cell) => [String(cell.id), sourceOf(cell)]))
-  if (isSameOrder(printed, typed)) return withSources(printed, texts)
-  return { ...typed, cells: typed.cells.map((cell) => ({ ...cellOf(printed, String(cell.id)), ...cell, ...outputsOf(cellOf(printed, String(cell.id))) })) }
-}
-
-const isSameOrder = (one: Document, other: Document) =>
-  one.cells.length === other.cells.length && one.cells.every((cell, i) => cell.id === other.cells[i]?.id)
-
-function outputsOf(cell: Document["cells"][number] | undefined): object {
-  return cell?.cell_type === "code" ? { outputs: cell.outputs, execution_count: cell.execution_count } : {}
 }

@@ -7,21 +7,9 @@ import type { Notebook } from "@jupyterlab/notebook"
 import { Tooltip } from "@jupyterlab/tooltip"
 import type { JSONObject } from "@lumino/coreutils"
 import { Widget } from "@lumino/widgets"
+import { nameAt } from "../names"
 
 export type Inspected = { kind: "nothing" } | { kind: "no kernel" } | { kind: "unknown"; name: string } | { kind: "found"; name: string; bundle: IMimeBundle }
-
-const NAME = /[\p{L}_][\p{L}\p{N}_.]*/gu
-
-/** The dotted name at a place in a line of code, or nothing: not in a comment. */
-export function nameAt(line: string, column: number): string {
-  const comment = line.indexOf("#")
-  if (comment >= 0 && comment < column) return ""
-  for (const found of line.matchAll(NAME)) {
-    const end = found.index + found[0].length
-    if (found.index <= column && column <= end) return found[0]
-  }
-  return ""
-}
 
 export async function inspect(notebook: Notebook, session: SessionContext): Promise<Inspected> {
   const { activeCell } = notebook

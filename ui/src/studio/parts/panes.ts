@@ -8,14 +8,17 @@ export type Pane = (typeof PANES)[number]
 
 export class Panes {
   readonly bar = document.createElement("div")
+  private readonly buttons = document.createElement("div")
   private readonly listeners: ((pane: Pane) => void)[] = []
 
   constructor(
     private readonly main: HTMLElement,
     private readonly tongue: Tongue,
   ) {
-    this.bar.className = "studio-panes"
-    this.bar.setAttribute("role", "group")
+    this.bar.className = "studio-top"
+    this.buttons.className = "studio-panes"
+    this.buttons.setAttribute("role", "group")
+    this.bar.append(this.buttons)
     this.main.dataset.pane = "guide"
     tongue.show(() => this.draw())
   }
@@ -36,9 +39,9 @@ export class Panes {
 
   private draw(): void {
     const { words } = this.tongue
-    this.bar.setAttribute("aria-label", words.panes)
+    this.buttons.setAttribute("aria-label", words.panes)
     const button = (pane: Pane) =>
       html`<button type="button" data-pane=${pane} aria-pressed=${String(pane === this.shown)} @click=${() => this.show(pane)}>${words[pane]}</button>`
-    render(html`${PANES.map(button)}`, this.bar)
+    render(html`${PANES.map(button)}`, this.buttons)
   }
 }

@@ -45,9 +45,11 @@ export class Saver {
   private dirtySince: number | undefined
   private sending: Promise<void> | undefined
   private failures = 0
+  private tab: string
 
   constructor(private readonly options: SaverOptions) {
     this.head = options.head
+    this.tab = options.tab
     this.state = { kind: "saved", at: options.head.savedAt }
   }
 
@@ -61,7 +63,7 @@ export class Saver {
 
   /** The notebook as it would be sent now. */
   sent(): Sent {
-    return { parent: this.head.revision, tab: this.options.tab, notebook: withoutOutputs(this.options.read()) }
+    return { parent: this.head.revision, tab: this.tab, notebook: withoutOutputs(this.options.read()) }
   }
 
   /** Something was typed, or a cell came or went. */
@@ -88,7 +90,7 @@ export class Saver {
     this.dirtySince = undefined
     this.conflict = undefined
     this.failures = 0
-    this.options.parking.clear(this.options.tab)
+    this.unpark()
     this.turn({ kind: "saved", at: saved.savedAt })
   }
 
@@ -113,9 +115,10 @@ export class Saver {
     this.options.school.leave(sent)
   }
 
-  /** What an earlier page had parked here is to be sent as what it was made from. */
+  /** What an earlier page had parked here is to be sent as what it was made from, in that page's name. */
   resume(parked: Sent): void {
     this.head = { ...this.head, revision: parked.parent }
+    this.tab = parked.tab
     this.changed()
   }
 
@@ -149,9 +152,9 @@ export class Saver {
       return
     }
     this.head = answer.saved
+    this.unpark()
     this.conflict = undefined
     this.turn(this.isDirty ? { kind: "unsaved" } : { kind: "saved", at: answer.saved.savedAt })
-    if (!this.isDirty) this.options.parking.clear(this.options.tab)
   }
 
   private meet(conflict: Conflict): void {
@@ -167,6 +170,12 @@ export class Saver {
     const isSilent = status === 0 || status >= 500
     this.turn(isSilent ? { kind: "offline" } : { kind: "refused", reason: message })
     this.later(AGAIN_MS[Math.min(this.failures++, AGAIN_MS.length - 1)] ?? 0)
+  }
+
+  /** The school has what was parked; from now on this window speaks for itself. */
+  private unpark(): void {
+    this.options.parking.clear(this.tab)
+    this.tab = this.options.tab
   }
 
   private turn(state: SaveState): void {
