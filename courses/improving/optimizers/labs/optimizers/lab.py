@@ -294,6 +294,15 @@ draw(
 plt.show()
 
 
+# %% explore section="sheet"
+from data import optimizer_sheet
+
+path = ""  # for example "optimizers.xlsx" | たとえば "optimizers.xlsx"
+
+if path:
+    optimizer_sheet(path)
+
+
 # %% explore section="moons"
 def sigmoid(z):
     e = np.exp(-np.abs(z))
