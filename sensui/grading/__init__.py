@@ -17,13 +17,14 @@ from ._errors import (
 from ._judge import Judge
 from ._notebook import read_notebook
 from ._profiles import profile_of
-from ._results import VERDICT_FORMAT, ExerciseVerdict, Finding, Kind, Outcome, Verdict
+from ._results import VERDICT_FORMAT, Evidence, ExerciseVerdict, Finding, Kind, Outcome, Verdict
 from ._submission import CellSource, Submission, submission_of
 
 __all__ = [
     "VERDICT_FORMAT",
     "BrokenLab",
     "CellSource",
+    "Evidence",
     "ExerciseVerdict",
     "Finding",
     "GradingError",

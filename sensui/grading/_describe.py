@@ -12,12 +12,14 @@ from sensui.sandbox import End
 from . import _words as words
 from ._attempt import Attempt, Trial
 from ._compare import Difference, Sort, first_difference, leaves
-from ._results import Finding, Kind
+from ._results import Evidence, Finding, Kind
 from ._show import call, of_shape, shown, shown_apart, spaced
 from ._subject import Answer, Question
 from .checks import CheckFunction, Failure, Reason
 from .harness import Tensor
 from .relations import relation_of
+
+MOST_DRAWN = 1024
 
 
 def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Trial) -> list[Finding]:
@@ -69,10 +71,27 @@ def _different(
     parts = dict(leaves(wanted, names=attempt.reference.outputs(exercise)))
     relation = relation_of(failure.difference, arguments=arguments, parts=parts)
     facts = _facts(exercise, failure.difference, arguments)
+    seen = _evidence(exercise, failure.difference)
     if relation is None:
         asked = words.asked(failure.difference)
-        return [Finding(kind=Kind.DIFFERENCE, message=words.joined(facts, asked))]
-    return [Finding(kind=Kind.RELATION, message=relation), Finding(kind=Kind.DIFFERENCE, message=facts)]
+        return [Finding(kind=Kind.DIFFERENCE, message=words.joined(facts, asked), evidence=seen)]
+    return [
+        Finding(kind=Kind.RELATION, message=relation),
+        Finding(kind=Kind.DIFFERENCE, message=facts, evidence=seen),
+    ]
+
+
+def _evidence(exercise: str, difference: Difference) -> Evidence | None:
+    """The two arrays, where they are small numbers on a line or in a table."""
+    pair = _plain(difference.got), _plain(difference.want)
+    if not all(_is_drawable(one) for one in pair):
+        return None
+    return Evidence(name=difference.path or f"{exercise}(…)", got=pair[0], want=pair[1])
+
+
+def _is_drawable(value: Any) -> bool:
+    is_numbers = isinstance(value, np.ndarray) and value.dtype.kind in "biuf"
+    return is_numbers and value.ndim in (1, 2) and 1 < value.size <= MOST_DRAWN
 
 
 def _facts(exercise: str, difference: Difference, arguments: Mapping[str, Any]) -> Text:

@@ -1,8 +1,10 @@
 """What a judgement says: frozen, plain, and the same for every reader."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+import numpy as np
 
 from sensui.course import Lang, Text
 
@@ -32,12 +34,24 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Evidence:
+    """Two arrays that differ, of one or two axes; made from inputs of this attempt alone, so a learner may see both."""
+
+    name: str
+    """where the array is, in the learner's words"""
+    got: np.ndarray
+    want: np.ndarray
+
+
 @dataclass(frozen=True, kw_only=True)
 class Finding:
     """One thing the judge found, in the words a learner reads."""
 
     kind: Kind
     message: Text
+    evidence: Evidence | None = field(default=None, compare=False, repr=False)
+    """what the words are about, where it can be drawn"""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,6 +17,7 @@ from .errors import NotJudged
 from .exercises import sources_digest
 from .judging import judged
 from .models import Checked, Notebook
+from .plots import plots_of
 
 log = logging.getLogger("sensui.school.labs")
 
@@ -54,7 +56,7 @@ def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: Exercise
             "outcome": said.outcome.value,
             "points": said.points,
             "max_points": said.max_points,
-            "verdict": plain({lang.value: said.to_json(lang) for lang in Lang}),
+            "verdict": plain(_verdict(said)),
             "digest": sources_digest(lab, document, said.name),
             "refusals": refusals,
             "checked_at": timezone.now(),
@@ -62,6 +64,12 @@ def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: Exercise
     )
     _progress_keep(notebook, lab, document)
     return checked
+
+
+def _verdict(said: ExerciseVerdict) -> dict[str, Any]:
+    """What was said, by language, with what can be drawn of it."""
+    plots = {lang.value: plots_of(said.findings, lang) for lang in Lang}
+    return {"plots": plots, **{lang.value: said.to_json(lang) for lang in Lang}}
 
 
 def _progress_keep(notebook: Notebook, lab: Lab, document: Document) -> None:

@@ -17,6 +17,12 @@ from .fakes import Socket, asking
 JSON = "application/json"
 
 
+@pytest.fixture(autouse=True)
+def one_connection(monkeypatch):
+    """Channels closes connections after use; a test's own one is in a transaction and has to stay."""
+    monkeypatch.setattr("channels.db.close_old_connections", lambda: None)
+
+
 @pytest.fixture
 def session(browser, notebook, host):
     """A session that the island opened: its kernel lives."""
