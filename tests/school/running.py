@@ -84,7 +84,16 @@ class Visitor:
             return str(response.read().decode())
 
     def put(self, address: str, body: object, token: str) -> str:
+        return self.send(address, body, token, method="PUT")
+
+    def send(self, address: str, body: object, token: str, *, method: str) -> str:
+        """What an island sends: JSON, with the page's token."""
         headers = {"X-CSRFToken": token, "Content-Type": "application/json"}
-        sent = Request(self._address + address, json.dumps(body).encode(), headers, method="PUT")
-        with self._opener.open(sent, timeout=30) as response:
+        sent = Request(self._address + address, json.dumps(body).encode(), headers, method=method)
+        with self._opener.open(sent, timeout=60) as response:
             return str(response.read().decode())
+
+    @property
+    def cookies(self) -> str:
+        """All cookies, as a header holds them."""
+        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._cookies)

@@ -1,0 +1,167 @@
+"""The real host behind the real school: a run outlives its tab, a dead kernel is said, and nothing outlives the school."""
+
+import asyncio
+import json
+import re
+import shutil
+import time
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+
+from sensui.school.labs.live import PROTOCOL, Message, frame_of, message_of
+
+from ..conftest import COURSES
+from ..running import Visitor, running_school
+from .conftest import API
+
+pytestmark = [pytest.mark.slow, pytest.mark.sandbox]
+STUDIO = "/courses/shallows/mean/labs/small/studio/"
+
+
+class Tab:
+    """A browser's tab in which the studio is open."""
+
+    def __init__(self, entrance: str) -> None:
+        self.visitor = Visitor(entrance)
+        self.address = entrance.partition("/enter/")[0]
+        self.token = re.search(r'csrf-token" content="([^"]+)"', self.visitor.get(STUDIO))[1]
+        self.notebook = self.open()["id"]
+
+    def open(self) -> dict:
+        return json.loads(self.visitor.get(f"{API}notebook"))
+
+    def call(self, path: str, body: object) -> dict | None:
+        answer = self.visitor.send(f"/jupyter/{self.notebook}/api/{path}", body, self.token, method="POST")
+        return json.loads(answer) if answer else None
+
+    def socket(self):
+        address = f"{self.address}/jupyter/{self.notebook}/api/kernels/{self.notebook}/channels?session_id=tab"
+        return connect(
+            address.replace("http", "ws", 1),
+            subprotocols=[PROTOCOL],
+            origin=self.address,
+            additional_headers={"Cookie": self.visitor.cookies},
+            max_size=None,
+        )
+
+    def outputs(self, cell: str = "exercise-mean") -> list[dict]:
+        return next(one for one in self.open()["notebook"]["cells"] if one["id"] == cell)["outputs"]
+
+
+def run(code: str, *, cell: str = "exercise-mean", id: str = "r1") -> bytes:
+    header = {
+        "msg_id": id,
+        "msg_type": "execute_request",
+        "session": "tab",
+        "username": "",
+        "date": "2026-01-01T00:00:00Z",
+        "version": "5.3",
+    }
+    content = {"code": code, "silent": False, "store_history": True, "allow_stdin": False, "stop_on_error": True}
+    return frame_of(
+        Message(channel="shell", header=header, parent={}, metadata={"cellId": cell}, content=content)
+    )
+
+
+async def heard_until_idle(socket, id: str = "r1") -> list[Message]:
+    found = []
+    while True:
+        message = message_of(await asyncio.wait_for(socket.recv(), 60))
+        found.append(message)
+        if message.answers == id and message.content.get("execution_state") == "idle":
+            return found
+
+
+@pytest.fixture
+def data(tmp_path):
+    shutil.copytree(COURSES / "shallows", tmp_path / "courses" / "shallows")
+    return tmp_path
+
+
+def test_a_cell_runs_is_interrupted_and_goes_on_without_its_tab(data):
+    with running_school(data / "data", data / "courses") as school:
+        tab = Tab(school.entrance)
+        tab.call("sessions", {"path": "x", "type": "notebook", "kernel": {"name": "sensui"}})
+
+        async def work():
+            async with tab.socket() as socket:
+                await socket.send(run("print(6 * 7)"))
+                said = await heard_until_idle(socket)
+                assert ["42\n"] == [one.content["text"] for one in said if one.type == "stream"]
+
+                await socket.send(run("while True: pass", id="r2"))
+                await asyncio.sleep(0.5)
+                tab.call(f"kernels/{tab.notebook}/interrupt", {})
+                said = await heard_until_idle(socket, "r2")
+                assert "KeyboardInterrupt" in [one.content.get("ename") for one in said]
+
+                await socket.send(run("import time\nfor i in range(6): print(i); time.sleep(.3)", id="r3"))
+                await asyncio.sleep(0.6)
+
+        asyncio.run(work())
+        assert {"exercise-mean": "r3"} == tab.open()["running"]
+        deadline = time.monotonic() + 30
+        while tab.open()["running"] and time.monotonic() < deadline:
+            time.sleep(0.2)
+
+        assert "0\n1\n2\n3\n4\n5\n" == tab.outputs()[0]["text"]
+
+
+def test_a_kernel_that_needs_too_much_is_said_in_words_and_one_call_brings_another(data):
+    with running_school(data / "data", data / "courses") as school:
+        tab = Tab(school.entrance)
+        tab.call("kernels", {})
+
+        async def work():
+            async with tab.socket() as socket:
+                await socket.send(run("import ctypes; print('before', flush=True); ctypes.string_at(0)"))
+                try:
+                    while True:
+                        await asyncio.wait_for(socket.recv(), 30)
+                except (ConnectionClosed, TimeoutError):
+                    pass
+
+        asyncio.run(work())
+        said = json.loads(tab.visitor.get(f"{API}kernel"))
+        assert "crashed" in said["sentence"]
+        assert "before\n" == tab.outputs()[0]["text"]
+
+        tab.call(f"kernels/{tab.notebook}/restart", {})
+
+        async def again():
+            async with tab.socket() as socket:
+                await socket.send(run("print('again')", id="r9"))
+                return await heard_until_idle(socket, "r9")
+
+        assert "again\n" in [one.content.get("text") for one in asyncio.run(again())]
+
+
+def test_after_a_kill_of_the_school_the_notebook_and_its_outputs_are_there(data):
+    with running_school(data / "data", data / "courses") as school:
+        tab = Tab(school.entrance)
+        tab.call("kernels", {})
+
+        async def work():
+            async with tab.socket() as socket:
+                await socket.send(run("print('kept')"))
+                await heard_until_idle(socket)
+                await socket.send(run("import time; time.sleep(60)", cell="exercise-centred", id="r2"))
+                await asyncio.sleep(0.8)
+                school.kill()
+
+        try:
+            asyncio.run(work())
+        except ConnectionClosed:
+            pass
+
+    with running_school(data / "data", data / "courses") as school:
+        tab = Tab(school.entrance)
+        shown = tab.open()
+        assert "kept\n" == tab.outputs()[0]["text"]
+        assert {} == shown["running"]
+        assert "The kernel is gone" in json.loads(tab.visitor.get(f"{API}kernel"))["sentence"]
+        tab.call(f"kernels/{tab.notebook}/restart", {})
+        assert "idle" == json.loads(tab.visitor.get(f"{API}kernel"))["state"]
+        assert "Closed" in school.stop()
