@@ -11,7 +11,9 @@ from sensui.grading.checks import Check, checks, drive
 def dealt(lab, X, Y, batch_size, seed):
     """Say of the batches what does not depend on how they were shuffled."""
     batches = lab.random_mini_batches(X, Y, batch_size, seed)
-    seen = {"shapes": [[list(np.shape(x)), list(np.shape(y))] for x, y in batches]}
+    if not isinstance(batches, (list, tuple)):
+        return {"a list of batches": False}
+    seen = {"a list of batches": True, "shapes": [[list(np.shape(x)), list(np.shape(y))] for x, y in batches]}
     fits = all(np.ndim(a) == 2 for batch in batches for a in batch)
     if not fits or any(x.shape[0] != X.shape[0] or x.shape[1] != y.shape[1] for x, y in batches):
         return seen
@@ -208,6 +210,7 @@ def _(check: Check) -> None:
 @checks("stepped_rate")
 def _(check: Check) -> None:
     rng = check.rng
+    check.same(0.4, 17, 0.5, 10)
     check.same(0.4, 23, 0.5, 10)
     check.same(0.2, 3, float(rng.uniform(0.2, 0.6)), 4)
     check.same(0.2, 4, float(rng.uniform(0.2, 0.6)), 4)
