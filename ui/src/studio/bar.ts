@@ -30,13 +30,22 @@ export function makeBar(studio: Studio): Bar {
     tongue,
     session,
     ask: () => school.kernel(),
-    onEnd: (sentence) =>
-      notices.say("kernel", {
-        kind: "error",
-        says: (words) => sentence || words.kernelEnded,
-        button: { says: (words) => words.startAgain, act: () => void studio.restart() },
-      }),
+    onEnd: (end) => sayEnd(studio, end),
     onLife: () => notices.clear("kernel"),
   })
   return { toolbar, kernelLine, drawSaving: saveLine(toolbar.saving, tongue, () => studio.saver.state) }
+}
+
+/** Why the kernel ended, with one button: start it, or bring its variables back. */
+function sayEnd(studio: Studio, { sentence, isAlive }: { sentence: string; isAlive: boolean }): void {
+  const { notices, runs } = studio.parts
+  runs.forget()
+  notices.say("kernel", {
+    kind: isAlive ? "warning" : "error",
+    isPassing: isAlive,
+    says: (words) => sentence || words.kernelEnded,
+    button: isAlive
+      ? { says: (words) => words.runAbove, act: () => studio.runAbove() }
+      : { says: (words) => words.startAgain, act: () => void studio.restart() },
+  })
 }

@@ -35,7 +35,7 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
   const runs = new Runs(id)
   const editors = makeEditors()
   const translator = translatorFor(tongue)
-  const session = sessionFor({ base: jupyter, notebook: id })
+  const session = sessionFor({ base: jupyter, notebook: id, item: document.body.dataset.item ?? id })
   const outline = new Outline(frame.outline, tongue, (exercise) => studio.go(exercise))
   const checks: Checks = new Checks({
     tongue,

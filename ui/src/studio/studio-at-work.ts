@@ -117,6 +117,11 @@ export class Studio {
     await this.kernelLine.look()
   }
 
+  /** Bring back the variables that the kernel before this one had. */
+  runAbove(): void {
+    this.run("notebook:run-all-above")
+  }
+
   async restart(): Promise<void> {
     const { notices, runs, session, checks } = this.parts
     notices.clear("kernel")
@@ -141,7 +146,7 @@ export class Studio {
     const { notebook } = board
     notebook.activeCellIndex = index
     notebook.deselectAll()
-    void notebook.scrollToItem(index, "smart", 0.05)
+    void notebook.scrollToItem(Math.max(0, index - 1), "start")
     // a phone would answer with its keyboard
     if (matchMedia("(pointer: coarse)").matches) return
     notebook.activate()

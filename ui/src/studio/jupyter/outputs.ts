@@ -22,11 +22,7 @@ export class Returning {
     private readonly open: () => Promise<Opened>,
   ) {
     session.kernelChanged.connect((_, { newValue }) => newValue?.anyMessage.connect(this.hear, this))
-    let isKnown = false
-    session.connectionStatusChanged.connect((_, status) => {
-      if (status === "connected" && isKnown) void this.catchUp()
-      isKnown ||= status === "connected"
-    })
+    session.connectionStatusChanged.connect((_, status) => status === "connected" && void this.catchUp())
   }
 
   /** These were running when the page was opened. */
@@ -38,9 +34,10 @@ export class Returning {
     }
   }
 
-  /** The connection was lost for a while: what was printed meanwhile is in the school's record. */
+  /** There was no connection for a while: what was printed meanwhile is in the school's record. */
   async catchUp(): Promise<void> {
     const before = [...this.model.cells].filter((cell) => (cell as Partial<CodeCellModel>).executionState === "running")
+    if (before.length === 0) return
     const opened = await this.open().catch(() => undefined)
     if (!opened) return
     for (const { id } of before) {

@@ -50,7 +50,7 @@ function settingsOf(base: string): ServerConnection.ISettings {
 }
 
 /** Nothing is asked of the school until `initialize()`. */
-export function sessionFor({ base, notebook }: { base: string; notebook: string }): SessionContext {
+export function sessionFor({ base, notebook, item }: { base: string; notebook: string; item: string }): SessionContext {
   const serverSettings = settingsOf(base)
   // the managers would ask every ten seconds, also while the socket tells them everything
   const standby = (): (() => boolean) => {
@@ -64,8 +64,9 @@ export function sessionFor({ base, notebook }: { base: string; notebook: string 
     kernelManager,
     sessionManager,
     specsManager,
-    path: `${notebook}.ipynb`,
-    name: notebook,
+    // the school's own name for it, so that a running one is found at once
+    path: `${item}.ipynb`,
+    name: `${item.split("/").at(-1) ?? notebook}.ipynb`,
     type: "notebook",
     kernelPreference: { name: SPEC, autoStartDefault: true, shouldStart: true, canStart: true },
   })

@@ -10,13 +10,14 @@ export interface KernelLineOptions {
   tongue: Tongue
   session: SessionContext
   ask: () => Promise<KernelFacts>
-  /** The kernel has ended by itself; the sentence says why. */
-  onEnd: (sentence: string) => void
+  /** The kernel has ended by itself; the sentence says why. Another one may have taken its place already. */
+  onEnd: (end: { sentence: string; isAlive: boolean }) => void
   onLife: () => void
 }
 
 const BUSY_EVERY_MS = 2000
 const IDLE_EVERY_MS = 30_000
+const UNSURE = new Set(["unknown", "starting", "initializing", "autorestarting", "restarting", ""])
 const ENDED = new Set(["dead", "autorestarting", "terminating"])
 
 export class KernelLine {
@@ -40,13 +41,15 @@ export class KernelLine {
     window.clearTimeout(this.timer)
     try {
       this.facts = await this.options.ask()
-      if (this.facts.state === "ended") this.options.onEnd(this.facts.sentence)
-      else if (this.facts.state !== "none") this.options.onLife()
+      const { state, sentence } = this.facts
+      if (state === "ended" || (sentence && state !== "none")) this.options.onEnd({ sentence, isAlive: state !== "ended" })
+      else if (state !== "none") this.options.onLife()
+      if (state === "idle" && UNSURE.has(this.status)) this.greet()
     } catch {
       // saving says it when the school is silent
     }
     this.draw()
-    if (document.visibilityState === "visible") this.later(this.status === "busy" ? BUSY_EVERY_MS : IDLE_EVERY_MS)
+    if (document.visibilityState === "visible") this.later(this.status === "idle" ? IDLE_EVERY_MS : BUSY_EVERY_MS)
   }
 
   stop(): void {
@@ -63,6 +66,12 @@ export class KernelLine {
     this.later(isSurprise ? 200 : 800)
   }
 
+  /** The kernel lives, and has not said so here: its answer will. */
+  private greet(): void {
+    const kernel = this.options.session.session?.kernel
+    if (kernel?.connectionStatus === "connected") kernel.requestKernelInfo().catch(() => undefined)
+  }
+
   private later(ms: number): void {
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(() => void this.look(), ms)
@@ -74,8 +83,8 @@ export class KernelLine {
     const { memoryBytes, cpuSeconds, state } = this.facts ?? {}
     const isEnded = state === "ended"
     const parts = [isEnded ? words.kernelDead : stateIn(this.status, words)]
-    if (memoryBytes && !isEnded) parts.push(fill(words.memory, { n: Math.round(memoryBytes / 1e6) }))
-    if (cpuSeconds && !isEnded) parts.push(fill(words.cpu, { n: cpuSeconds < 10 ? cpuSeconds.toFixed(1) : Math.round(cpuSeconds) }))
+    if (memoryBytes && memoryBytes >= 5e5 && !isEnded) parts.push(fill(words.memory, { n: Math.round(memoryBytes / 1e6) }))
+    if (cpuSeconds && cpuSeconds >= 0.05 && !isEnded) parts.push(fill(words.cpu, { n: cpuSeconds < 10 ? cpuSeconds.toFixed(1) : Math.round(cpuSeconds) }))
     node.dataset.status = isEnded ? "dead" : this.status
     node.textContent = parts.join(" · ")
   }
