@@ -1,6 +1,7 @@
 """What people may choose."""
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from .models import User
 
@@ -16,3 +17,9 @@ class Settings(forms.ModelForm):
             "theme": forms.RadioSelect,
             "reading_speed": forms.NumberInput(attrs={"min": "0.5", "max": "2", "step": "0.25"}),
         }
+
+
+class NewToken(forms.Form):
+    """Where a token will be used, so that its owner knows it again."""
+
+    label = forms.CharField(label=_("Where you will use it"), max_length=60)

@@ -2,6 +2,7 @@
 
 import secrets
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -49,3 +50,24 @@ class User(AbstractUser):
                 condition=Q(language__in=["", "ja", "en"]), name="language_is_one_of_ours_or_the_browsers"
             ),
         ]
+
+
+class AccessToken(models.Model):
+    """A door for notebooks elsewhere. The token itself is shown once and kept nowhere."""
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="access_tokens"
+    )
+    label = models.CharField(max_length=60)
+    """where the learner uses it, in their own words"""
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(label=""), name="access_token_has_a_label"),
+        ]
+
+    def __str__(self) -> str:
+        return self.label

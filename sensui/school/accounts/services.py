@@ -1,14 +1,23 @@
 """What is written about people."""
 
 import hmac
+import secrets
+from datetime import timedelta
+from hashlib import sha256
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from .._options import secret_kept_in
-from .models import User, new_calendar_token
+from .errors import TooManyTokens
+from .models import AccessToken, User, new_calendar_token
 
 THE_ONE_LEARNER = "learner"
+MOST_TOKENS = 20
+TOKEN_BEGINS = "sensui_"
+"""so that whoever finds one knows what it opens"""
+USED_ANEW = timedelta(minutes=1)
 
 
 def entry_token() -> str:
@@ -48,3 +57,39 @@ def calendar_token_renew(*, learner: User) -> User:
     learner.calendar_token = new_calendar_token()
     learner.save(update_fields=["calendar_token"])
     return learner
+
+
+@transaction.atomic
+def access_token_make(*, learner: User, label: str) -> str:
+    """A new token, which is told now and never again. TooManyTokens when there are enough."""
+    User.objects.select_for_update().get(pk=learner.pk)
+    if learner.access_tokens.count() >= MOST_TOKENS:
+        raise TooManyTokens(MOST_TOKENS)
+    token = TOKEN_BEGINS + secrets.token_urlsafe(32)
+    AccessToken.objects.create(learner=learner, label=label, digest=_digest(token), made_at=timezone.now())
+    return token
+
+
+def access_token_revoke(*, learner: User, token: int) -> AccessToken | None:
+    """Close one of the learner's own doors; None when it is closed already, or another's."""
+    row = AccessToken.objects.filter(learner=learner, pk=token).first()
+    if row is not None:
+        AccessToken.objects.filter(pk=row.pk).delete()
+    return row
+
+
+def access_token_use(*, token: str) -> User | None:
+    """Whose token it is, and a note that it was used; None when it opens nothing."""
+    digest = _digest(token)
+    row = AccessToken.objects.select_related("learner").filter(digest=digest).first()
+    # The database looked for the digest of a long random secret, so its time tells nothing of the secret.
+    if row is None or not hmac.compare_digest(row.digest, digest) or not row.learner.is_active:
+        return None
+    now = timezone.now()
+    if row.last_used_at is None or now - row.last_used_at > USED_ANEW:
+        AccessToken.objects.filter(pk=row.pk).update(last_used_at=now)
+    return row.learner
+
+
+def _digest(token: str) -> str:
+    return sha256(token.encode("utf-8", "replace")).hexdigest()

@@ -15,7 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from ..limits import count, limited
 from . import forms
-from .services import learner_admit, preferences_change
+from .errors import TooManyTokens
+from .selectors import access_token_list
+from .services import access_token_make, access_token_revoke, learner_admit, preferences_change
 
 
 @login_not_required
@@ -44,7 +46,52 @@ def settings(request: HttpRequest) -> HttpResponse:
         with translation.override(request.user.language or request.LANGUAGE_CODE):
             messages.success(request, _("Your settings are kept."))
         return redirect("accounts:settings")
-    return render(request, "accounts/settings.html", {"form": form}, status=422 if form.errors else 200)
+    return _settings_page(request, form=form, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "POST"])
+@limited("access-token", times=20, seconds=60)
+def token_make(request: HttpRequest) -> HttpResponse:
+    """A token for notebooks elsewhere: it stands on this one answer, and no cache may keep it."""
+    if request.method == "GET":  # the answer's own address, opened again
+        return redirect("accounts:settings")
+    new = forms.NewToken(request.POST)
+    token = None
+    if new.is_valid():
+        try:
+            token = access_token_make(learner=request.user, label=new.cleaned_data["label"])
+        except TooManyTokens as error:
+            new.add_error("label", str(error))
+    status = 201 if token else 422
+    response = _settings_page(request, new=None if token else new, token=token, status=status)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@require_POST
+@limited("access-token", times=20, seconds=60)
+def token_revoke(request: HttpRequest, token: int) -> HttpResponse:
+    if row := access_token_revoke(learner=request.user, token=token):
+        messages.success(request, _("The token “%(label)s” is revoked.") % {"label": row.label})
+    return redirect("accounts:settings")
+
+
+def _settings_page(
+    request: HttpRequest,
+    *,
+    form: forms.Settings | None = None,
+    new: forms.NewToken | None = None,
+    token: str | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    facts = {
+        "form": form or forms.Settings(instance=request.user),
+        "new": new or forms.NewToken(),
+        "token": token,
+        "tokens": access_token_list(request.user),
+        "address": request.build_absolute_uri("/").rstrip("/"),
+    }
+    return render(request, "accounts/settings.html", facts, status=status)
 
 
 @require_POST

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import api, facade, files_api, history_api, studio, views
+from . import api, elsewhere_api, facade, files_api, history_api, studio, views
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
@@ -28,6 +28,7 @@ urlpatterns = [
     path(f"{_API}download.ipynb", files_api.download_notebook, name="api-download-notebook"),
     path(f"{_API}download.py", files_api.download_program, name="api-download-program"),
     path(f"{_API}upload", files_api.upload, name="api-upload"),
+    *elsewhere_api.urlpatterns,
     path(f"{_JUPYTER}kernelspecs", facade.kernelspecs),
     path(f"{_JUPYTER}status", facade.status),
     path(f"{_JUPYTER}kernels", facade.kernels),
