@@ -160,8 +160,13 @@ class SensuiProvisioner(KernelProvisionerBase):
     async def _begin_again(self) -> None:
         restarter = getattr(self.parent, "_restarter", None)
         async with self.changing:
-            if restarter is not None and not self.parent.shutting_down:
+            if restarter is None or self.parent.shutting_down:
+                return
+            try:
                 await restarter.poll()
+            except KernelUnavailable:  # it ended for good; jupyter_client has logged why
+                restarter.stop()
+                restarter._fire_callbacks("dead")
 
     def _stop_listening(self) -> None:
         if self._life and self._life.run.descriptor is not None:

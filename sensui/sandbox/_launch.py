@@ -108,7 +108,7 @@ def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> 
 
 def zygote_command(plan: Plan, *, zygote: str = str(ZYGOTE_FOLDER)) -> list[str]:
     """The interpreter with the zygote's code, wherever that folder is for it."""
-    return [sys.executable, "-IB", "-c", _BOOT, zygote, json.dumps(asdict(plan))]
+    return [os.path.normpath(sys.executable), "-IB", "-c", _BOOT, zygote, json.dumps(asdict(plan))]
 
 
 def _spawn(launch: Launch, *, descriptor: int, complaints: int) -> subprocess.Popen[bytes]:

@@ -36,7 +36,7 @@ def links() -> tuple[tuple[str, str], ...]:
 
 
 def _candidates() -> tuple[Path, ...]:
-    prefixes = dict.fromkeys((sys.prefix, sys.base_prefix, sys.base_exec_prefix))
+    prefixes = dict.fromkeys(map(os.path.normpath, (sys.prefix, sys.base_prefix, sys.base_exec_prefix)))
     parts = [Path(prefix, part) for prefix in prefixes for part in _PARTS]
     return tuple(dict.fromkeys([*map(Path, _SYSTEM), *parts]))
 

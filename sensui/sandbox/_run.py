@@ -74,6 +74,7 @@ class ForkedRun:
         self._handle: _Handle | None = None
         self._group = group
         self._ready = False
+        self._pid: int | None = None
         self._death: Death | None = None
         self._told: End | None = None
         self._outcome: Ended | RunLost | None = None
@@ -98,7 +99,9 @@ class ForkedRun:
     @property
     def pid(self) -> int:
         assert self._handle is not None, "a run is handed out only when it is ready"
-        return self._handle.outer_pid
+        if self._pid is None:  # known while it lives
+            self._pid = self._handle.outer_pid
+        return self._pid
 
     @property
     def descriptor(self) -> int | None:

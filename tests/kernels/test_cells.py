@@ -39,6 +39,14 @@ def test_what_is_asked_for_is_typed(run):
     assert run("print(input('Name? ').upper())", types="umi").printed == "UMI\n"
 
 
+def test_a_flood_of_output_is_cut_and_the_cell_still_ends(run):
+    answer = run("for _ in range(40):\n    print('x' * 10**6, flush=True)")
+
+    assert answer.content["status"] == "ok"
+    assert len(answer.printed) < 20_000_000
+    assert "rate exceeded" in answer.complained
+
+
 def test_names_are_completed(loop, shared):
     content = {"code": "import numpy\nnumpy.linal", "cursor_pos": 24}
 

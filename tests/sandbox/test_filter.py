@@ -16,9 +16,9 @@ PID = 4321
 THREAD, NEW_USER = 0x00010000, 0x10000000
 
 
-def verdict(machine, number, *arguments, arch=None):
+def verdict(machine, number, *arguments, arch=None, program=None):
     """What the kernel would do: run the program on a call's data."""
-    program = _filter.with_own_pid(_filter.filter_for(machine), PID)
+    program = _filter.with_own_pid(program or _filter.filter_for(machine), PID)
     padded = [a & 0xFFFFFFFFFFFFFFFF for a in (*arguments, *[0] * 6)[:6]]
     data = struct.pack("<IIQ6Q", number, arch or ARCH[machine], 0, *padded)
     at = accumulator = 0
@@ -91,6 +91,39 @@ def test_another_dialect_ends_the_run(machine):
 )
 def test_calls_are_judged_by_their_arguments(machine, name, arguments, expected):
     assert verdict(machine, number_of(name, machine), *arguments) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "in_a_household", "beside_others"),
+    [
+        ("accept4", [3], ALLOW, ALLOW),
+        ("socketpair", [1], ALLOW, ALLOW),
+        ("socket", [1], ALLOW, ERROR | errno.EPERM),
+        ("socket", [17], ERROR | errno.EAFNOSUPPORT, ERROR | errno.EPERM),
+        ("connect", [3], ALLOW, ERROR | errno.EPERM),
+        ("execve", [], ALLOW, ERROR | errno.EPERM),
+        ("clone", [17], ALLOW, ERROR | errno.EPERM),
+        ("clone", [17 | NEW_USER], ERROR | errno.EPERM, ERROR | errno.EPERM),
+        ("clone3", [], ERROR | errno.ENOSYS, ERROR | errno.ENOSYS),
+        ("kill", [PID + 1, 9], ALLOW, ERROR | errno.EPERM),
+        ("prctl", [1], ALLOW, ERROR | errno.EPERM),
+        ("setpriority", [0, 0, 5], ALLOW, ALLOW),
+        ("setpriority", [0, PID + 1, 5], ERROR | errno.EPERM, ERROR | errno.EPERM),
+        ("setpriority", [2, 0, 5], ERROR | errno.EPERM, ERROR | errno.EPERM),
+        ("unshare", [NEW_USER], KILL, KILL),
+        ("mount", [], KILL, KILL),
+        ("ptrace", [], KILL, KILL),
+    ],
+)
+def test_a_run_that_stays_may_do_more_where_it_is_alone(
+    machine, name, arguments, in_a_household, beside_others
+):
+    alone = _filter.filter_for_residents(machine)
+    shared = _filter.filter_for_residents(machine, alone=False)
+    number = number_of(name, machine)
+
+    assert in_a_household == verdict(machine, number, *arguments, program=alone)
+    assert beside_others == verdict(machine, number, *arguments, program=shared)
 
 
 def test_the_numbers_are_those_of_the_headers():

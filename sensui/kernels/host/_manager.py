@@ -16,6 +16,8 @@ from .._provisioner import SensuiProvisioner
 from .._types import KernelEnd, KernelFacts, KernelState
 
 _REMEMBERED = 1000
+_SOCKETS = 16384
+"""half a dozen for each kernel; ZeroMQ would stop at a thousand"""
 
 
 class KernelsOfHomes(AsyncMappingKernelManager):
@@ -23,6 +25,7 @@ class KernelsOfHomes(AsyncMappingKernelManager):
 
     def __init__(self, **named: Any) -> None:
         super().__init__(**named)
+        self.context.max_sockets = _SOCKETS
         self._were: OrderedDict[str, KernelFacts] = OrderedDict()
 
     async def start_kernel(self, **named: Any) -> str:  # type: ignore[override]

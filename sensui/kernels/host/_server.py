@@ -22,6 +22,8 @@ from ._manager import KernelsOfHomes
 from ._told import Told
 
 _FEWEST_SECONDS, _MOST_SECONDS = 1, 60
+_MESSAGES_A_SECOND, _BYTES_A_SECOND = 3000, 5_000_000
+"""of output; what a kernel says beyond them is left out, and that is said in its place"""
 
 
 class KernelServer(ServerApp):
@@ -69,8 +71,8 @@ def _config(told: Told) -> Config:
         kernel_manager_class=KernelsOfHomes,
         log_level="WARN",
         websocket_ping_interval=0,
-        iopub_msg_rate_limit=0,
-        iopub_data_rate_limit=0,
+        iopub_msg_rate_limit=_MESSAGES_A_SECOND,
+        iopub_data_rate_limit=_BYTES_A_SECOND,
     )
     config.IdentityProvider.token = told.token
     config.KernelSpecManager.update(ensure_native_kernel=False, allowed_kernelspecs=set(PROFILES))

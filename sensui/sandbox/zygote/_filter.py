@@ -45,9 +45,7 @@ seccomp
 """
 
 _TALK = "socketpair accept accept4 sendmsg recvmsg sendmmsg recvmmsg setsockopt sched_setscheduler"
-_COMPANY = (
-    "bind listen connect fork vfork execve execveat setpgid setsid setpriority pidfd_open pidfd_send_signal"
-)
+_COMPANY = "bind listen connect fork vfork execve execveat setpgid setsid pidfd_open pidfd_send_signal"
 
 ALLOWED, FORBIDDEN = _ALLOWED.split(), _FORBIDDEN.split()
 FOR_RESIDENTS = _TALK.split()
@@ -87,7 +85,7 @@ def filter_for(machine: str, *, refused: Iterable[str] = ()) -> bytes:
 def filter_for_residents(machine: str, *, refused: Iterable[str] = (), alone: bool = True) -> bytes:
     """The same for a run that stays; `alone` says that only its own processes are in its namespaces."""
     more = FOR_HOUSEHOLDS if alone else FOR_RESIDENTS
-    judged = _judged() | _judged_of_households() if alone else _judged()
+    judged = _judged() | _judged_of_residents() | (_judged_of_households() if alone else {})
     return _program(machine, allowed={*ALLOWED, *more} - set(refused), judged=judged)
 
 
@@ -148,6 +146,13 @@ def _judged() -> dict[str, list[Instruction]]:
         "prlimit64": _only(0, (0, _OWN_PID), otherwise=errno.EPERM),
         "setrlimit": [allow],
     }
+
+
+def _judged_of_residents() -> dict[str, list[Instruction]]:
+    refuse = (_RETURN, 0, 0, _ERROR | errno.EPERM)
+    allow = (_RETURN, 0, 0, _ALLOW)
+    own = [_argument(0), (_EQUAL, 0, 2, 0), _argument(1), (_EQUAL, 1, 0, 0), refuse, allow]
+    return {"setpriority": own}  # of itself, and only to give way
 
 
 def _judged_of_households() -> dict[str, list[Instruction]]:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from ._messages import Order
 
 _MIB = 1 << 20
-_NICENESS = 5
 
 
 def set_limits(order: Order, *, processes: bool) -> None:
@@ -17,8 +16,6 @@ def set_limits(order: Order, *, processes: bool) -> None:
         seconds = max(1, math.ceil(order.cpu_seconds))
         # pid 1 ignores SIGXCPU, so the hard limit has to come a second after the soft one.
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-    else:
-        os.nice(_NICENESS)  # who may compute without end gives way to who answers soon
     _both(resource.RLIMIT_FSIZE, order.file_mib * _MIB)
     _both(resource.RLIMIT_NOFILE, order.open_files)
     _both(resource.RLIMIT_CORE, 0)
