@@ -22,8 +22,13 @@ from .relations import relation_of
 MOST_DRAWN = 1024
 
 
-def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Trial) -> list[Finding]:
-    """Return what is to be said about a trial that did not pass, for the exercise's own learner."""
+def findings_of(
+    attempt: Attempt, function: CheckFunction, part: int, trial: Trial, *, is_recognised: bool = False
+) -> list[Finding]:
+    """Return what is to be said about a trial that did not pass, for the exercise's own learner.
+
+    Where a known wrong idea gave every one of the answers, chance had no part in them.
+    """
     exercise = function.exercise
     if isinstance(trial.reason, End):
         return [Finding(kind=Kind.STOPPED, message=words.stopped(exercise, trial.reason, attempt.limits))]
@@ -41,8 +46,8 @@ def findings_of(attempt: Attempt, function: CheckFunction, part: int, trial: Tri
                 return _raised(exercise, replace(failure, answer=answer), {}, attempt)
             return _raised(exercise, failure, arguments, attempt)
         case Reason.DIFFERENT:
-            unsteady = _unsteady(attempt, function, part, trial)
-            return [*unsteady] if unsteady else _different(exercise, failure, arguments, attempt)
+            unsteady = [] if is_recognised else _unsteady(attempt, function, part, trial)
+            return unsteady or _different(exercise, failure, arguments, attempt)
         case Reason.GRADIENT:
             return _gradient(exercise, failure, arguments)
     return [Finding(kind=Kind.DIFFERENCE, message=_statement(exercise, failure, parameters))]

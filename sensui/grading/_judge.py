@@ -178,7 +178,7 @@ class Grading:
         if misconception:
             known = next(m for m in self._reference.lab.misconceptions if m.id == misconception)
             findings.append(Finding(kind=Kind.MISCONCEPTION, message=known.says))
-        findings += findings_of(self._attempt, function, part, trial)
+        findings += findings_of(self._attempt, function, part, trial, is_recognised=bool(misconception))
         others = tuple(name for name in faulty if name != exercise)
         if others:
             findings += self._blame_findings(exercise, others, alone=False)

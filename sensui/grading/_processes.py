@@ -5,6 +5,7 @@ returns, and is never again let into a trial in which that function is the learn
 of its own, and a process in which more than names was left behind says that it is worn (`harness/traces.py`).
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -56,9 +57,14 @@ class Processes:
         self._idle.append(process)
 
     def close(self) -> None:
-        """End all that wait."""
-        while self._idle:
-            self._idle.pop().end()
+        """End all that wait, side by side: each takes some milliseconds to be gone."""
+        idle, self._idle = self._idle, []
+        if len(idle) < 2:
+            for process in idle:
+                process.end()
+            return
+        with ThreadPoolExecutor(max_workers=len(idle)) as pool:
+            list(pool.map(Process.end, idle))
 
 
 def _may_serve(process: Process, stand_ins: frozenset[str] | None) -> bool:

@@ -5,7 +5,6 @@ run in a second process of the judge's own, and each side's calls of the other's
 answer never enters the learner's process, and the judge itself computes nothing from what a learner sent.
 """
 
-import itertools
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -70,13 +69,10 @@ class Session:
         """what each cell raised while it was loaded, by label"""
         self._sides: list[Side] = []
         try:
-            self.learner = self._open(plan.stand_ins, _begin(LEARNER, plan.stand_ins), hear)
-            if plan.stand_ins:
-                self.reference = self._open(None, _begin(REFERENCE, plan.kept), None)
-                self.learner.other, self.reference.other = self.reference, self.learner
-                self.learner.allowed, self.reference.allowed = plan.stand_ins, plan.kept
-                self._load_reference()
-            self._load_learner()
+            reference = self._open(None, self._begin_reference()) if plan.stand_ins else None
+            self.learner = self._open(plan.stand_ins, self._begin_learner(), hear=hear, other=reference)
+            self.reference = reference or self.learner
+            self._load([_cell(c.label, c.source, keep=plan.stand_ins) for c in plan.cells])
         except BaseException:
             self.close()
             raise
@@ -102,46 +98,50 @@ class Session:
             return []
 
     def _open(
-        self, known: frozenset[str] | None, begin: dict[str, Any], hear: Callable[[str], None] | None
+        self,
+        known: frozenset[str] | None,
+        begin: dict[str, Any],
+        *,
+        hear: Callable[[str], None] | None = None,
+        other: Side | None = None,
     ) -> Side:
+        """Find a process and load what is ours. Raises NotPrepared."""
         process = self._processes.take(known)
-        if not process.is_new:
+        while True:
             side = Side(process, deadline=self._deadline, hear=hear)
-            if side.begins(begin):
-                self._sides.append(side)
-                return side
+            if other is not None:
+                side.other, other.other = other, side
+                side.allowed, other.allowed = self._plan.stand_ins, self._plan.kept
+            try:
+                reply = side.request(begin)
+            except Stopped as stop:
+                reply = {"op": "stopped", "end": stop.end}
+            if process.is_new or reply["op"] == "done":
+                break
             process.end()
             process = self._processes.open(known)
-        side = Side(process, deadline=self._deadline, hear=hear)
         self._sides.append(side)
-        if not side.begins(begin):
-            raise NotPrepared("a process ended while it was prepared", raised=False)
+        _must_be_done(reply)
         return side
 
-    def _load_reference(self) -> None:
+    def _begin_reference(self) -> dict[str, Any]:
         plan = self._plan
         cells = [_cell("reference", source, keep=plan.kept) for source in (*plan.setup, *plan.reference)]
-        self._load(self.reference, [*self._drives(), *cells], [])
+        return self._begin(REFERENCE, plan.kept, cells)
 
-    def _load_learner(self) -> None:
-        plan = self._plan
-        ours = [*self._drives(), *(_cell("setup", source) for source in plan.setup)]
-        theirs = [_cell(c.label, c.source, keep=plan.stand_ins) for c in plan.cells]
-        self._load(self.learner, ours, theirs)
+    def _begin_learner(self) -> dict[str, Any]:
+        return self._begin(
+            LEARNER, self._plan.stand_ins, [_cell("setup", source) for source in self._plan.setup]
+        )
 
-    def _drives(self) -> list[dict[str, Any]]:
-        return [{"op": "drive", "name": n, "source": s} for n, s in self._plan.drives.items()]
+    def _begin(self, number: int, stand_ins: Iterable[str], cells: list[dict[str, Any]]) -> dict[str, Any]:
+        drives = [{"op": "drive", "name": n, "source": s} for n, s in self._plan.drives.items()]
+        return {"op": "begin", "side": number, "stand_ins": sorted(stand_ins), "ours": [*drives, *cells]}
 
-    def _load(self, side: Side, ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> None:
-        """Load what is ours, then what is the learner's. Raises NotPrepared for the one, Stopped for the other."""
-        replies = side.request_all([*ours, *theirs])
-        try:
-            for reply in itertools.islice(replies, len(ours)):
-                if reply["op"] == "raised":
-                    raise NotPrepared(f"{reply.get('type')}: {reply.get('message')}", raised=True)
-        except Stopped as stop:
-            raise NotPrepared(f"a process ended while it was prepared ({stop.end})", raised=False) from None
-        for cell in theirs:
+    def _load(self, cells: list[dict[str, Any]]) -> None:
+        """Load what is the learner's. Raises Stopped with the cell that did not come to its end."""
+        replies = self.learner.request_all(cells)
+        for cell in cells:
             try:
                 reply = next(replies)
             except Stopped as stop:
@@ -168,8 +168,12 @@ class Session:
         self.close()
 
 
-def _begin(number: int, stand_ins: Iterable[str]) -> dict[str, Any]:
-    return {"op": "begin", "side": number, "stand_ins": sorted(stand_ins)}
+def _must_be_done(reply: dict[str, Any]) -> None:
+    if reply["op"] == "raised":
+        raise NotPrepared(f"{reply.get('type')}: {reply.get('message')}", raised=True)
+    if reply["op"] != "done":
+        why = f"a process ended while it was prepared ({reply.get('end')})"
+        raise NotPrepared(why, raised=False)
 
 
 def _cell(label: str, source: str, *, keep: Iterable[str] = ()) -> dict[str, Any]:

@@ -43,13 +43,6 @@ class Side:
         """Whether every request has had its reply, so that nothing of this trial can be taken for the next one's."""
         return self._owed == 0
 
-    def begins(self, begin: dict[str, Any]) -> bool:
-        """Whether the process can serve this trial as if it were its first."""
-        try:
-            return bool(self.request(begin)["op"] == "done")
-        except Stopped:
-            return False
-
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """Send a request and wait for its reply, serving what is asked back meanwhile; raises Stopped."""
         return next(self.request_all([message]))

@@ -3,8 +3,6 @@
 import logging
 import os
 import signal
-import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,7 @@ from sensui.grading import Judge, Outcome, submission_of
 from sensui.sandbox import Limits, Profile
 
 HERE = Path(__file__).parent
-SLOW = "import time\ntime.sleep(0.6)\n\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
+LONG = "import time\nprint('on its way ' * 500)\ntime.sleep(2)\n\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
 pytestmark = pytest.mark.sandbox
 
 
@@ -24,28 +22,23 @@ def judge(bubblewrap):
     return Judge(read_lab(HERE / "lab"), sandbox=bubblewrap)
 
 
-def test_killing_a_zygote_or_its_forks_costs_no_verdict(judge, bubblewrap, caplog):
-    submission = submission_of(judge.lab, {"sigmoid": SLOW})
-    judge.grade(submission, seed=1)
-    for victims in (lambda zygote: [zygote], descendants):
-        caplog.clear()
-        killed: list[int] = []
+@pytest.mark.parametrize("victims", [lambda zygote: [zygote], descendants], ids=["zygote", "forks"])
+def test_killing_a_zygote_or_its_forks_costs_no_verdict(judge, bubblewrap, caplog, victims):
+    killed: list[int] = []
 
-        def kill(victims=victims, killed=killed):
-            time.sleep(0.3)
+    def kill_once(printed: str) -> None:
+        """What is printed tells that the cell is running."""
+        if not killed:
             for pid in victims(zygote_of(bubblewrap, "numpy")):
                 os.kill(pid, signal.SIGKILL)
                 killed.append(pid)
 
-        thread = threading.Thread(target=kill)
-        thread.start()
-        with caplog.at_level(logging.ERROR):
-            verdict = judge.grade(submission, seed=1)
-        thread.join()
+    with caplog.at_level(logging.ERROR):
+        verdict = judge.grade(submission_of(judge.lab, {"sigmoid": LONG}), seed=1, hear=kill_once)
 
-        assert killed
-        assert [Outcome.PASSED] == [exercise.outcome for exercise in verdict.exercises]
-        assert "lost" in caplog.text
+    assert killed
+    assert "lost" in caplog.text
+    assert [Outcome.PASSED] == [exercise.outcome for exercise in verdict.exercises]
 
 
 def test_a_school_can_tell_that_a_wall_holds_others(bubblewrap, bare_sandbox):

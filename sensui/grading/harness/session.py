@@ -1,8 +1,8 @@
 """Answer the judge's requests until its channel closes.
 
-A request is one of: `begin` (a trial, and which names are stood in for in it), `cell` (run a cell), `drive` (define
-one), `call` (a definition, a drive, or a method of an object that was handed out). While a call runs, a stand-in may ask
-back (`ask`), and the judge may put further calls before it answers.
+A request is one of: `begin` (a trial: which names are stood in for in it, and what is loaded before the learner's cells),
+`cell` (run a cell), `drive` (define one), `call` (a definition, a drive, or a method of an object that was handed out).
+While a call runs, a stand-in may ask back (`ask`), and the judge may put further calls before it answers.
 """
 
 import builtins
@@ -99,6 +99,8 @@ class Session:
             forget_draws()
         self._side = message["side"]
         self._namespace.names.update({name: StandIn(self, name) for name in message["stand_ins"]})
+        for request in message["ours"]:
+            self._do(request)
         return {"op": "done"}
 
     def _call(self, message: dict[str, Any]) -> dict[str, Any]:
@@ -253,7 +255,7 @@ def warm() -> None:
     with ours, theirs:
         before = sys.stdout, sys.stderr, sys.modules["__main__"]
         session = Session(theirs)
-        session.handle({"op": "begin", "side": 1, "stand_ins": []})
+        session.handle({"op": "begin", "side": 1, "stand_ins": [], "ours": []})
         source = "import numpy as np\ndef f(x):\n    return np.exp(x) @ x.T, {'a': [1, 2.0]}\n"
         session.handle({"op": "cell", "cell": "warm", "source": source, "keep": []})
         call = {"op": "call", "name": "f", "kwargs": pack({}), "keep": False}

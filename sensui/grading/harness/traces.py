@@ -8,6 +8,7 @@ import resource
 import signal
 import sys
 import threading
+import types
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ class Traces:
     """
 
     def __init__(self) -> None:
-        self._offered = _offered()
+        self._offered = [(module, dict(vars(module))) for module in _shared()]
         self._settings = _settings()
         self._memory = _most_memory()
 
@@ -39,8 +40,14 @@ class Traces:
             or threading.active_count() > 1
             or _has_children()
             or _settings() != self._settings
-            or not all(map(_same, self._offered, _offered()))
+            or not self._offer_the_same()
         )
+
+    def _offer_the_same(self) -> bool:
+        try:
+            return all(vars(module) == before for module, before in self._offered)
+        except Exception:  # something was put there that cannot even be compared
+            return False
 
 
 def forget_draws() -> None:
@@ -51,22 +58,16 @@ def forget_draws() -> None:
         sys.modules["torch"].seed()
 
 
-def _offered() -> list[dict[str, Any]]:
-    """What the libraries offer under which name. Held, so that nothing else can take the place of what was there."""
+def _shared() -> list[types.ModuleType]:
     shared = [builtins, math, random, np, np.linalg, np.random]
-    shared += [sys.modules[name] for name in SHARED if name in sys.modules]
-    return [dict(vars(module)) for module in shared]
-
-
-def _same(ours: dict[str, Any], theirs: dict[str, Any]) -> bool:
-    return len(ours) == len(theirs) and all(theirs.get(name, ours) is value for name, value in ours.items())
+    return shared + [sys.modules[name] for name in SHARED if name in sys.modules]
 
 
 def _settings() -> list[Any]:
     return [
         np.geterr(),
-        repr(np.get_printoptions()),
-        dict(os.environ),
+        np.get_printoptions(),
+        os.environ.copy(),
         _files(),
         sys.path[:],
         sys.getrecursionlimit(),
