@@ -27,7 +27,7 @@ def kernel_facts(notebook: Notebook) -> KernelFacts | None:
     """How the notebook's kernel is; None when it has none, or none that is known any more."""
     if not notebook.kernel:
         return None
-    return runtime().wait(runtime().hub.facts(notebook.pk, notebook.kernel))
+    return runtime().wait(runtime().hub.facts(notebook.kernel))
 
 
 def kernel_running(notebook: Notebook) -> dict[str, str]:
@@ -39,7 +39,7 @@ def kernel_to_json(notebook: Notebook) -> dict[str, Any]:
     """The kernel as the page shows it."""
     facts = kernel_facts(notebook)
     if facts is None:
-        return {"state": NONE, "sentence": _gone() if notebook.kernel else ""}
+        return {"state": NONE, "sentence": _gone(notebook) if notebook.kernel else ""}
     return {
         "state": facts.state.value,
         "end": facts.end.value if facts.end else None,
@@ -86,5 +86,8 @@ def _anew() -> str:
     return _("Your notebook is saved as it is; only the variables are gone. Run the cells from the top.")
 
 
-def _gone() -> str:
-    return f"{_('The kernel is gone: the school was closed since, or the kernel was given back.')} {_again()}"
+def _gone(notebook: Notebook) -> str:
+    happened = _("The kernel is gone: the school was closed since, or the kernel was given back.")
+    if runtime().hub.is_lost(notebook.pk):
+        happened = _("What runs the kernels has stopped, and this kernel with it.")
+    return f"{happened} {_again()}"

@@ -1,11 +1,13 @@
 """The real host behind the real school: a run outlives its tab, a dead kernel is said, and nothing outlives the school."""
 
 import asyncio
+import contextlib
 import json
 import re
 import shutil
 import time
 
+import psutil
 import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
@@ -37,7 +39,9 @@ class Tab:
         return json.loads(answer) if answer else None
 
     def socket(self):
-        address = f"{self.address}/jupyter/{self.notebook}/api/kernels/{self.notebook}/channels?session_id=tab"
+        address = (
+            f"{self.address}/jupyter/{self.notebook}/api/kernels/{self.notebook}/channels?session_id=tab"
+        )
         return connect(
             address.replace("http", "ws", 1),
             subprotocols=[PROTOCOL],
@@ -59,7 +63,13 @@ def run(code: str, *, cell: str = "exercise-mean", id: str = "r1") -> bytes:
         "date": "2026-01-01T00:00:00Z",
         "version": "5.3",
     }
-    content = {"code": code, "silent": False, "store_history": True, "allow_stdin": False, "stop_on_error": True}
+    content = {
+        "code": code,
+        "silent": False,
+        "store_history": True,
+        "allow_stdin": False,
+        "stop_on_error": True,
+    }
     return frame_of(
         Message(channel="shell", header=header, parent={}, metadata={"cellId": cell}, content=content)
     )
@@ -138,6 +148,33 @@ def test_a_kernel_that_needs_too_much_is_said_in_words_and_one_call_brings_anoth
         assert "again\n" in [one.content.get("text") for one in asyncio.run(again())]
 
 
+def test_after_a_kill_of_the_kernel_host_it_is_said_and_one_call_brings_both_back(data):
+    with running_school(data / "data", data / "courses") as school:
+        tab = Tab(school.entrance)
+        tab.call("kernels", {})
+
+        async def work():
+            async with tab.socket() as socket:
+                await socket.send(run("print('before')"))
+                await heard_until_idle(socket)
+                (host,) = [
+                    one
+                    for one in psutil.Process(school.process.pid).children()
+                    if "sensui.kernels.host" in one.cmdline()
+                ]
+                host.kill()
+                with pytest.raises(ConnectionClosed):
+                    await heard_until_idle(socket, "never")
+
+        asyncio.run(work())
+        said = json.loads(tab.visitor.get(f"{API}kernel"))
+        assert "What runs the kernels has stopped" in said["sentence"]
+        assert "before\n" == tab.outputs()[0]["text"]
+
+        tab.call(f"kernels/{tab.notebook}/restart", {})
+        assert "idle" == json.loads(tab.visitor.get(f"{API}kernel"))["state"]
+
+
 def test_after_a_kill_of_the_school_the_notebook_and_its_outputs_are_there(data):
     with running_school(data / "data", data / "courses") as school:
         tab = Tab(school.entrance)
@@ -151,10 +188,8 @@ def test_after_a_kill_of_the_school_the_notebook_and_its_outputs_are_there(data)
                 await asyncio.sleep(0.8)
                 school.kill()
 
-        try:
+        with contextlib.suppress(ConnectionClosed):
             asyncio.run(work())
-        except ConnectionClosed:
-            pass
 
     with running_school(data / "data", data / "courses") as school:
         tab = Tab(school.entrance)

@@ -31,9 +31,13 @@ def session(browser, notebook, host):
     return opened.json()
 
 
-def socket(client: Client, notebook, *, kernel=None, origin="http://testserver", session="tab", protocols=(PROTOCOL,)):
+def socket(
+    client: Client, notebook, *, kernel=None, origin="http://testserver", session="tab", protocols=(PROTOCOL,)
+):
     cookie = client.cookies.get(settings.SESSION_COOKIE_NAME)
-    headers = [(b"host", b"testserver"), (b"origin", origin.encode())] if origin else [(b"host", b"testserver")]
+    headers = (
+        [(b"host", b"testserver"), (b"origin", origin.encode())] if origin else [(b"host", b"testserver")]
+    )
     if cookie:
         headers.append((b"cookie", f"{settings.SESSION_COOKIE_NAME}={cookie.value}".encode()))
     address = f"/jupyter/{notebook}/api/kernels/{kernel or notebook}/channels?session_id={session}"
@@ -65,9 +69,14 @@ def test_a_browser_asks_and_hears_the_answer(browser, notebook, session, host):
     assert ("stream", {"name": "stdout", "text": "hello\n"}) in said
 
 
-def test_two_browsers_of_one_learner_see_the_same_and_replies_go_to_who_asked(browser, notebook, session, host):
+def test_two_browsers_of_one_learner_see_the_same_and_replies_go_to_who_asked(
+    browser, notebook, session, host
+):
     async def talk():
-        one, other = socket(browser, notebook.pk, session="one"), socket(browser, notebook.pk, session="other")
+        one, other = (
+            socket(browser, notebook.pk, session="one"),
+            socket(browser, notebook.pk, session="other"),
+        )
         await one.connect()
         await other.connect()
         await one.say(asking("print hello", session="one"))
@@ -138,7 +147,8 @@ def test_a_learner_names_no_other_kernel_by_their_own_notebook(browser, notebook
 
 
 @pytest.mark.parametrize(
-    "origin", ["", "null", "http://evil.example", "http://testserver:9999", "http://127.0.0.1", "file://testserver"]
+    "origin",
+    ["", "null", "http://evil.example", "http://testserver:9999", "http://127.0.0.1", "file://testserver"],
 )
 def test_a_page_from_elsewhere_gets_no_socket(browser, notebook, session, origin):
     assert refused(browser, notebook.pk, origin=origin)
@@ -160,14 +170,15 @@ def test_an_address_that_there_is_not_gets_no_socket(browser, school):
     assert not async_to_sync(knock)()
 
 
-def test_when_the_kernel_dies_the_browser_is_told_and_the_page_says_why(browser, notebook, session, host, studio):
+def test_when_the_kernel_dies_the_browser_is_told_and_the_page_says_why(
+    browser, notebook, session, host, studio
+):
     async def watch():
         one = socket(browser, notebook.pk)
         await one.connect()
         facts = KernelFacts(state=KernelState.ENDED, end=KernelEnd.OUT_OF_MEMORY)
         runtime().tell(host.kernels["kernel-1"].end, facts)
-        closed = await one.receive_output(timeout=5)
-        return closed
+        return await one.receive_output(timeout=5)
 
     assert "websocket.close" == async_to_sync(watch)()["type"]
     said = studio.get("kernel").json()

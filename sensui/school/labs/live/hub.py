@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 from uuid import UUID, uuid4
 
 from sensui.course import Lang
-from sensui.kernels import KernelFacts, KernelsError, KernelState, NoSuchKernel
+from sensui.kernels import HostGone, KernelFacts, KernelsError, KernelState, NoSuchKernel
 
 from .frames import frame_of, message_of
 from .record import Record, Shown
@@ -85,6 +85,8 @@ class Live:
         self._posted: asyncio.Queue[bytes | str] = asyncio.Queue()
         self._talking: asyncio.Task[None] | None = None
         self._is_closing = False
+        self.is_lost = False
+        """the host died, and the kernel with it"""
         self._tasks = [asyncio.create_task(one) for one in (self._connected(), self._kept())]
 
     @property
@@ -137,9 +139,9 @@ class Live:
         while tries <= len(PAUSES) and not self._is_closing:
             begun = monotonic()
             self._talking = asyncio.create_task(self._talk())
-            with suppress(asyncio.CancelledError):
-                await asyncio.wait([self._talking])
-                self._talking.exception()
+            await asyncio.wait([self._talking])
+            if not self._talking.cancelled() and (error := self._talking.exception()):
+                log.error("the connection to a kernel broke", exc_info=error)
             if self._is_closing or not await self._is_alive():
                 break
             tries = 0 if monotonic() - begun > STEADY_SECONDS else tries + 1
@@ -148,19 +150,22 @@ class Live:
         await self.flush()
 
     async def _is_alive(self) -> bool:
-        with suppress(KernelsError, OSError):
+        try:
             facts = await self._host.facts(self.kernel)
-            return facts is not None and facts.state is not KernelState.ENDED
-        return False
+        except HostGone:
+            self.is_lost = True
+            return False
+        return facts is not None and facts.state is not KernelState.ENDED
 
     async def _talk(self) -> None:
-        async with self._host.channels(self.kernel, session=uuid4().hex) as channels:
-            sender = asyncio.create_task(self._send(channels))
-            try:
-                async for frame in channels:
-                    self._heard(frame)
-            finally:
-                sender.cancel()
+        with suppress(KernelsError, OSError):
+            async with self._host.channels(self.kernel, session=uuid4().hex) as channels:
+                sender = asyncio.create_task(self._send(channels))
+                try:
+                    async for frame in channels:
+                        self._heard(frame)
+                finally:
+                    sender.cancel()
 
     async def _send(self, channels: Channels) -> None:
         while True:
@@ -228,11 +233,16 @@ class Hub:
                 with suppress(KernelsError):
                     await self._host.close_kernel(live.kernel)
 
-    async def facts(self, notebook: UUID, kernel: str) -> KernelFacts | None:
+    async def facts(self, kernel: str) -> KernelFacts | None:
         """How a kernel is, or how it ended; None when nobody knows it any more."""
-        with suppress(KernelsError, OSError):
+        with suppress(KernelsError):
             return await self._host.facts(kernel)
         return None
+
+    def is_lost(self, notebook: UUID) -> bool:
+        """Did the kernel end because its host died?"""
+        live = self._lives.get(notebook)
+        return live is not None and live.is_lost
 
     async def running(self, notebook: UUID) -> dict[str, str]:
         """The cells that run, with their requests; what they showed is kept first."""
