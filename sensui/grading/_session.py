@@ -19,6 +19,8 @@ from ._subject import Answer, Frame, Question, Raised
 from .harness import WireError, pack, unpack
 
 LEARNER, REFERENCE = 1, 0
+PREPARING_SECONDS = 30.0
+"""how long a process may take over what is ours; one that takes longer is lost, on a machine that is too busy"""
 
 
 class NotPrepared(Exception):
@@ -63,7 +65,6 @@ class Session:
         hear: Callable[[str], None] | None = None,
     ) -> None:
         self._processes = processes
-        self._deadline = time.monotonic() + processes.limits.wall_seconds
         self._plan = plan
         self.errors: dict[str, Raised] = {}
         """what each cell raised while it was loaded, by label"""
@@ -72,6 +73,8 @@ class Session:
             reference = self._open(None, self._begin_reference()) if plan.stand_ins else None
             self.learner = self._open(plan.stand_ins, self._begin_learner(), hear=hear, other=reference)
             self.reference = reference or self.learner
+            for side in self._sides:  # a learner's time begins with the learner's code
+                side.deadline = time.monotonic() + processes.limits.wall_seconds
             self._load([_cell(c.label, c.source, keep=plan.stand_ins) for c in plan.cells])
         except BaseException:
             self.close()
@@ -108,7 +111,7 @@ class Session:
         """Find a process and load what is ours. Raises NotPrepared."""
         process = self._processes.take(known)
         while True:
-            side = Side(process, deadline=self._deadline, hear=hear)
+            side = Side(process, deadline=time.monotonic() + PREPARING_SECONDS, hear=hear)
             if other is not None:
                 side.other, other.other = other, side
                 side.allowed, other.allowed = self._plan.stand_ins, self._plan.kept

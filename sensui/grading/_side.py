@@ -29,7 +29,7 @@ class Side:
     def __init__(self, process: Process, *, deadline: float, hear: Callable[[str], None] | None) -> None:
         self.process = process
         self._run = process.run
-        self._deadline = deadline
+        self.deadline = deadline
         self._hear = hear
         self._depth = 0
         self._owed = 0
@@ -58,10 +58,10 @@ class Side:
         self._owed += len(frames)
         try:
             if ahead:
-                send_frames(self._run.channel, frames, deadline=self._deadline)
+                send_frames(self._run.channel, frames, deadline=self.deadline)
             for frame in frames:
                 if not ahead:
-                    send_frames(self._run.channel, [frame], deadline=self._deadline)
+                    send_frames(self._run.channel, [frame], deadline=self.deadline)
                 reply = self._reply()
                 self._owed -= 1
                 yield reply
@@ -70,7 +70,7 @@ class Side:
 
     def _reply(self) -> dict[str, Any]:
         while True:
-            reply = receive(self._run.channel, deadline=self._deadline)
+            reply = receive(self._run.channel, deadline=self.deadline)
             match reply["op"]:
                 case "printed":
                     if self._hear:
@@ -98,7 +98,7 @@ class Side:
                 "type": str(reply.get("type")),
                 "message": str(reply.get("message"))[:500],
             }
-        send(self._run.channel, answer, deadline=self._deadline)
+        send(self._run.channel, answer, deadline=self.deadline)
 
     def _end(self, error: Exception) -> End:
         late = isinstance(error, TimeoutError)
