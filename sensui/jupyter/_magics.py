@@ -60,11 +60,13 @@ class Magics:
         """End what was started."""
         self._judge.close()
 
-    def _safely(self, magic: str, line: str, do: Callable[[Typed], Report]) -> None:
+    def _safely(self, magic: str, line: str, do: Callable[[Typed, Sources], Report]) -> None:
         try:
+            sources = sources_of(self._shell.user_ns, self._executed)
+            self._lang = language_of(sources.notebook)
             said = typed(magic, line)
             self._lang = said.lang or self._lang
-            report = do(said)
+            report = do(said, sources)
         except KeyboardInterrupt:
             report = self._sentence(STOPPED)
         except Problem as problem:
@@ -78,8 +80,8 @@ class Magics:
     def _sentence(self, words: Words, *, is_problem: bool = False) -> Report:
         return Report(lang=self._lang, above=(words,), is_problem=is_problem)
 
-    def _check(self, said: Typed) -> Report:
-        sources, lab = self._sources(said)
+    def _check(self, said: Typed, sources: Sources) -> Report:
+        lab = self._lab_of(said, sources)
         school = self._school_here()
         if school is None:
             verdict = self._judged(sources, lab, said)
@@ -89,8 +91,8 @@ class Magics:
             )
         return self._report(verdict, below=(sources.origin,))
 
-    def _submit(self, said: Typed) -> Report:
-        sources, lab = self._sources(said)
+    def _submit(self, said: Typed, sources: Sources) -> Report:
+        lab = self._lab_of(said, sources)
         school = self._school_here()
         if school is None:
             return self._report(self._judged(sources, lab, said), above=(NOWHERE,), below=(sources.origin,))
@@ -107,12 +109,10 @@ class Magics:
     def _judged(self, sources: Sources, lab: str | None, said: Typed) -> Mapping[str, Any]:
         return self._judge.check(sources.notebook, lab=lab, exercises=said.words, lang=said.lang)
 
-    def _sources(self, said: Typed) -> tuple[Sources, str | None]:
-        """The notebook, and the lab that was named; one that was named once need not be named again."""
-        sources = sources_of(self._shell.user_ns, self._executed)
-        self._lang = said.lang or language_of(sources.notebook)
+    def _lab_of(self, said: Typed, sources: Sources) -> str | None:
+        """The lab that was named, now or earlier; None where the notebook says it."""
         self._lab = said.lab or self._lab
-        return sources, said.lab or (None if lab_of(sources.notebook) else self._lab)
+        return said.lab or (None if lab_of(sources.notebook) else self._lab)
 
     def _school_here(self) -> School | None:
         if self._is_off or self._school is not None:
@@ -120,7 +120,7 @@ class Magics:
         address = os.environ.get("SENSUI_SCHOOL")
         return School(address=address, token=_token_of_environment(address)) if address else None
 
-    def _choose(self, said: Typed) -> Report:
+    def _choose(self, said: Typed, sources: Sources) -> Report:
         if not said.words:
             here = self._school_here()
             return self._sentence(_judges_at(here.address) if here else HERE)
