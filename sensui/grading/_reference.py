@@ -12,7 +12,7 @@ from sensui.course import Exercise, Lab, Misconception, Role
 
 from ._answers import blanks_of
 from ._errors import BrokenLab
-from ._subject import LocalSubject, RememberingSubject, Subject
+from ._subject import LocalSubject, RememberingSubject, Subject, unheard
 from ._submission import names_used
 from .checks import Registry, registered
 
@@ -64,7 +64,8 @@ class Reference:
         for exercise, source in [*((None, s) for s in self.setup), *self.sources.items()]:
             source = replaced.get(exercise, source) if exercise else source
             try:
-                exec(compile(source, f"<reference {exercise or 'setup'}>", "exec"), names)
+                with unheard():
+                    exec(compile(source, f"<reference {exercise or 'setup'}>", "exec"), names)
             except Exception as error:
                 why = f"the author's program raises {type(error).__name__}: {error}"
                 raise BrokenLab(self.lab.path, exercise or "setup", why) from error

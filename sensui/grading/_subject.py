@@ -6,6 +6,7 @@ author's own and trusted, answer here.
 
 import contextlib
 import copy
+import io
 import types
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -84,7 +85,7 @@ class LocalSubject:
         kwargs = {k: self._resolved(v) for k, v in copy.deepcopy(dict(question.kwargs)).items()}
         before = [pack(a) for a in args], {k: pack(v) for k, v in kwargs.items()}
         try:
-            with _unheard():
+            with unheard():
                 value = self._target(question)(*args, **kwargs)
         except Exception as error:
             return Answer(raised=Raised(type=type(error).__name__, message=str(error)))
@@ -131,7 +132,14 @@ class RememberingSubject:
 
 
 @contextlib.contextmanager
-def _unheard() -> Iterator[None]:
-    with warnings.catch_warnings(), np.errstate(all="ignore"):
+def unheard() -> Iterator[None]:
+    """Let an author's program print and warn without anybody hearing it, as a learner's is not heard behind the wall."""
+    silence = io.StringIO()
+    with (
+        warnings.catch_warnings(),
+        np.errstate(all="ignore"),
+        contextlib.redirect_stdout(silence),
+        contextlib.redirect_stderr(silence),
+    ):
         warnings.simplefilter("ignore")
         yield
