@@ -16,7 +16,7 @@ from .checking import exercise_check
 from .desk import Desk, at_desk, document_in, number_in, refusal, tab_in
 from .documents import Document
 from .errors import NotADocument
-from .exercises import exercise_list, verdict_of
+from .exercises import exercise_list, findings_in, verdict_of
 from .kernels import kernel_running, kernel_to_json
 from .levels import switched
 from .models import Notebook, Revision
@@ -153,6 +153,9 @@ def submission(desk: Desk, attempt: int) -> HttpResponse:
     if row is None:
         raise Http404(attempt)
     verdict = (row.verdict or {}).get(desk.lang.value)
+    if verdict:
+        exercises = [{**one, "findings": findings_in(one, desk.lang)} for one in verdict["exercises"]]
+        verdict = {**verdict, "exercises": exercises}
     return JsonResponse({"state": row.state, "verdict": verdict})
 
 

@@ -63,14 +63,6 @@ def exercise_list(
 def verdict_of(checked: Checked, lab: Lab, lang: Lang) -> dict[str, Any]:
     """What the judge said of an exercise, as the page shows it."""
     said = checked.verdict[lang.value]
-    findings = [
-        {
-            "kind": one["kind"],
-            "html": rendered(one["message"], lang.value),
-            "text": text_of(one["message"], lang.value),
-        }
-        for one in said["findings"]
-    ]
     return {
         "name": checked.exercise,
         "outcome": checked.outcome,
@@ -78,10 +70,22 @@ def verdict_of(checked: Checked, lab: Lab, lang: Lang) -> dict[str, Any]:
         "max_points": checked.max_points,
         "at_fault": said["at_fault"],
         "misconception": said["misconception"],
-        "findings": findings,
+        "findings": findings_in(said, lang),
         "hint": hint_of(checked, lab, lang),
         "plots": checked.verdict.get("plots", {}).get(lang.value, []),
     }
+
+
+def findings_in(said: Mapping[str, Any], lang: Lang) -> list[dict[str, str]]:
+    """What was found, for the page and for whoever reads plain letters."""
+    return [
+        {
+            "kind": one["kind"],
+            "html": rendered(one["message"], lang.value),
+            "text": text_of(one["message"], lang.value),
+        }
+        for one in said["findings"]
+    ]
 
 
 def hint_of(checked: Checked, lab: Lab, lang: Lang) -> int | None:

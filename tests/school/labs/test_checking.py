@@ -143,6 +143,16 @@ def test_the_notebook_is_handed_in_and_judged(studio):
     assert ("graded", 3) == (told["state"], told["verdict"]["score"])
 
 
+@pytest.mark.slow
+def test_what_was_said_of_a_submission_is_html_as_that_of_a_check(studio):
+    shown = studio.open()
+    studio.post("submit", notebook=written(shown["notebook"], SUM), parent=1, tab="tab")
+    queued_grade()
+
+    mean = studio.get("submissions/1").json()["verdict"]["exercises"][0]
+    assert {"kind", "html", "text"} == set(mean["findings"][0])
+
+
 def test_what_was_handed_in_is_never_thinned_out(studio, notebook):
     shown = studio.open()
     studio.post("submit", notebook=written(shown["notebook"], MEAN), parent=1, tab="tab")
@@ -158,7 +168,9 @@ def test_a_check_from_a_tab_that_is_behind_is_told_of_the_other(studio):
     shown = studio.open()
     studio.write("theirs", tab="other")
 
-    answer = studio.post("check", exercise="mean", notebook=written(shown["notebook"], "mine"), parent=1, tab="tab")
+    answer = studio.post(
+        "check", exercise="mean", notebook=written(shown["notebook"], "mine"), parent=1, tab="tab"
+    )
 
     assert (409, 2) == (answer.status_code, answer.json()["head"])
 
@@ -186,7 +198,9 @@ def test_more_checks_than_anybody_needs_are_put_off(studio, monkeypatch):
 
 def drawn(got, want, lang=Lang.EN):
     seen = Evidence(name="z", got=np.asarray(got), want=np.asarray(want))
-    return plots_of([Finding(kind=Kind.DIFFERENCE, message=Text(en="It differs.", ja="違います。"), evidence=seen)], lang)
+    return plots_of(
+        [Finding(kind=Kind.DIFFERENCE, message=Text(en="It differs.", ja="違います。"), evidence=seen)], lang
+    )
 
 
 @pytest.mark.parametrize(
