@@ -33,10 +33,15 @@ def words_of(error: Exception) -> Words:
                 ja=f"このラボのファイルに誤りが {len(faults)} 件あります。あなたのせいではありません。"
                 "講座の作者に知らせてください。`sensui verify` で確かめられます。",
             )
-        case JudgeUnavailable() | SandboxError():
+        case JudgeUnavailable(why=why):
             return Words(
-                en=f"Your code could not be run for judging: {error} Nothing is lost: check again, and see `sensui doctor`.",
-                ja="採点のための実行環境が使えません。何も失われていません。もう一度試し、`sensui doctor` も見てください。",
+                en=f"The sandbox was lost while judging: {why}. Nothing is lost: check again, and see `sensui doctor`.",
+                ja="採点の途中で実行環境が失われました。何も失われていません。もう一度試し、`sensui doctor` も見てください。",
+            )
+        case SandboxError():
+            return Words(
+                en=f"Your code could not be run for judging. {error} See `sensui doctor`.",
+                ja=f"採点のためにコードを実行できませんでした。{error} `sensui doctor` も見てください。",
             )
         case _:
             return unexpected(error)
