@@ -1,0 +1,19 @@
+"""
+exercise = "two_layer_model"
+says.en = "Your function is back after a single step, however many were asked for. A `return` inside a loop ends all of it. How far is yours indented?"
+says.ja = "何歩頼まれても、1 歩で戻ってきます。ループの中の `return` は、すべてを終わらせます。あなたの `return` は、どこまで字下げされているでしょうか?"
+"""
+
+
+def two_layer_model(X, Y, layer_dims, num_iterations, learning_rate, seed):
+    parameters = initialize_parameters_deep(layer_dims, seed)
+    costs = []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        costs.append(compute_cost(A2, Y))
+        dA1, dW2, db2 = linear_backward(A2 - Y, cache2)
+        dX, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        return parameters, costs
