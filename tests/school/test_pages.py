@@ -68,6 +68,7 @@ def test_every_page_can_be_reached_by_links(pages):
         "/courses/shallows/mean/quiz/",
         "/courses/shallows/mean/quiz/attempts/1/",
         "/courses/shallows/mean/labs/small/",
+        "/courses/shallows/mean/labs/small/studio/",
         "/courses/shallows/mean/journal/",
         "/courses/shallows/mean/journal/1/",
         "/courses/shallows/placement/",

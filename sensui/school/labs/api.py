@@ -43,7 +43,11 @@ def notebook(desk: Desk) -> HttpResponse:
 
 def _saved(notebook: Notebook, given: dict[str, Any]) -> Revision | Conflict:
     return revision_save(
-        notebook=notebook, document=document_in(given), parent=number_in(given, "parent"), tab=tab_in(given)
+        notebook=notebook,
+        document=document_in(given),
+        parent=number_in(given, "parent"),
+        tab=tab_in(given),
+        serial=number_in(given, "serial") if "serial" in given else 0,
     )
 
 

@@ -84,7 +84,7 @@ def tab_in(given: dict[str, Any]) -> str:
 
 def number_in(given: dict[str, Any], name: str) -> int:
     number = given.get(name)
-    if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 1 << 62:
         raise NotADocument
     return number
 

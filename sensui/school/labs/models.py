@@ -64,6 +64,8 @@ class Revision(models.Model):
     digest = models.CharField(max_length=64)
     made_by = models.CharField(max_length=10, choices=MadeBy)
     tab = models.CharField(max_length=64, blank=True)
+    serial = models.PositiveBigIntegerField(default=0)
+    """what the tab counted: a save that was overtaken on its way has a lower one"""
     cells_changed = models.PositiveIntegerField(default=0)
     is_kept = models.BooleanField(default=False)
     """never thinned out: it was submitted, restored, or lies beside the head"""

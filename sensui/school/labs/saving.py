@@ -48,21 +48,23 @@ def revision_save(
     document: Document,
     parent: int,
     tab: str,
+    serial: int = 0,
     made_by: str = Revision.MadeBy.EDIT,
     is_strict: bool = False,
 ) -> Revision | Conflict:
     """Keep what a tab holds. A Conflict, kept all the same, when another tab saved since its parent.
 
-    `is_strict`: not even over what the same tab saved.
+    `serial` is the tab's own count of its saves; `is_strict`: not even over what the same tab saved.
     """
     row = _locked(notebook)
     head = _head(row)
-    if head.digest == digest_of(document):
+    was_overtaken = bool(tab) and head.tab == tab and 0 < serial <= head.serial
+    if was_overtaken or head.digest == digest_of(document):
         return head
     beat_record(learner=row.learner, item=row.item)
     is_own = not is_strict and _is_own(row, head, parent=parent, tab=tab)
     if parent == head.number or is_own:
-        return _advance(row, document, parent=head, tab=tab, made_by=made_by)
+        return _advance(row, document, parent=head, tab=tab, serial=serial, made_by=made_by)
     return _beside(row, head, document, parent=parent, tab=tab)
 
 
@@ -148,7 +150,9 @@ def _chain(notebook: Notebook, number: int) -> list[Revision]:
     return chain
 
 
-def _advance(notebook: Notebook, document: Document, *, parent: Revision, tab: str, made_by: str) -> Revision:
+def _advance(
+    notebook: Notebook, document: Document, *, parent: Revision, tab: str, made_by: str, serial: int = 0
+) -> Revision:
     notebook.newest += 1
     notebook.head = notebook.newest
     notebook.save(update_fields=["newest", "head"])
@@ -160,6 +164,7 @@ def _advance(notebook: Notebook, document: Document, *, parent: Revision, tab: s
         parent=parent.number,
         made_by=made_by,
         tab=tab,
+        serial=serial,
         cells_changed=changed,
     )
     if saved.number % THIN_EVERY == 0:

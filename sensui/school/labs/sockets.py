@@ -2,6 +2,8 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
@@ -56,11 +58,16 @@ class KernelSocket(AsyncWebsocketConsumer):
 
     def hear(self, frame: bytes | str) -> None:
         """Called in the kernels' thread."""
-        self._loop.call_soon_threadsafe(self._queue, frame)
+        self._tell(self._queue, frame)
 
     def ended(self) -> None:
         """The same: the kernel is gone."""
-        self._loop.call_soon_threadsafe(self._end, ENDED)
+        self._tell(self._end, ENDED)
+
+    def _tell(self, what: Callable[[Any], None], about: object) -> None:
+        # The server may have closed its loop while the kernels' thread was still speaking.
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(what, about)
 
     def _queue(self, frame: bytes | str) -> None:
         self._bytes += len(frame)

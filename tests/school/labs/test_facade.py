@@ -32,7 +32,9 @@ def test_there_is_one_kernelspec(browser, jupyter):
     assert "sensui" == found["default"]
     spec = found["kernelspecs"]["sensui"]
     assert {"name", "resources", "spec"} == set(spec)
-    assert ("python", "Sensui", []) == tuple(spec["spec"][key] for key in ("language", "display_name", "argv"))
+    assert ("python", "Sensui", []) == tuple(
+        spec["spec"][key] for key in ("language", "display_name", "argv")
+    )
 
 
 def test_a_session_opens_the_kernel_and_goes_by_the_notebooks_name(browser, jupyter, session, notebook, host):
@@ -71,7 +73,9 @@ def test_a_kernel_is_closed_once_and_for_all(browser, jupyter, session, host, wh
     assert "dead" == browser.get(f"{jupyter}kernels/{session['id']}").json()["execution_state"]
 
 
-def test_a_kernel_that_died_is_dead_and_one_button_brings_another(browser, jupyter, session, host, notebook, studio):
+def test_a_kernel_that_died_is_dead_and_one_button_brings_another(
+    browser, jupyter, session, host, notebook, studio
+):
     host.kernels.clear()
     assert "dead" == browser.get(f"{jupyter}kernels/{session['id']}").json()["execution_state"]
     said = studio.get("kernel").json()
@@ -117,7 +121,9 @@ def test_when_no_kernel_can_be_had_the_page_says_why(browser, jupyter, host, mon
 
 @pytest.mark.parametrize("end", list(KernelEnd))
 @pytest.mark.parametrize("language", ["browser", "japanese"])
-def test_each_end_of_a_kernel_has_its_words_in_both_languages(request, jupyter, session, host, end, language, studio):
+def test_each_end_of_a_kernel_has_its_words_in_both_languages(
+    request, jupyter, session, host, end, language, studio
+):
     client = request.getfixturevalue(language)
     host.kernels["kernel-1"].facts = KernelFacts(state=KernelState.ENDED, end=end)
 

@@ -53,7 +53,14 @@ def test_there_and_back_is_the_notebook_as_it_was(studio):
 
 def test_own_cells_and_their_places_stay(studio):
     document = studio.open()["notebook"]
-    own = {"id": "own", "cell_type": "code", "metadata": {}, "source": "print(1)", "outputs": [], "execution_count": None}
+    own = {
+        "id": "own",
+        "cell_type": "code",
+        "metadata": {},
+        "source": "print(1)",
+        "outputs": [],
+        "execution_count": None,
+    }
     document["cells"].insert(2, own)
     studio.put(document, parent=1)
 

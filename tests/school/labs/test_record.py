@@ -18,7 +18,9 @@ class Cell:
         self.record, self.name, self.request = record, name, request
         header = {"msg_id": request, "msg_type": "execute_request", "session": "tab"}
         record.asked(
-            Message(channel="shell", header=header, parent={}, metadata={"cellId": name}, content={"code": "1"})
+            Message(
+                channel="shell", header=header, parent={}, metadata={"cellId": name}, content={"code": "1"}
+            )
         )
 
     def hear(self, type: str, **content) -> Message | None:
@@ -113,7 +115,9 @@ def test_a_display_is_changed_where_it_stands_even_from_another_cell(record, cel
     record.take()
     other = Cell(record, "b", "r2")
 
-    other.hear("update_display_data", data={"text/plain": "100 %"}, metadata={}, transient={"display_id": "bar"})
+    other.hear(
+        "update_display_data", data={"text/plain": "100 %"}, metadata={}, transient={"display_id": "bar"}
+    )
 
     changed = {one.cell: one for one in record.take()}
     assert {"text/plain": "100 %"} == changed["a"].outputs[0]["data"]
@@ -210,7 +214,11 @@ def test_when_the_kernel_is_gone_nothing_runs(record, cell, state):
 def test_messages_of_others_are_passed_on_and_not_kept(record):
     header = {"msg_id": "m", "msg_type": "stream"}
     said = Message(
-        channel="iopub", header=header, parent={"msg_id": "?"}, metadata={}, content={"name": "stdout", "text": "x"}
+        channel="iopub",
+        header=header,
+        parent={"msg_id": "?"},
+        metadata={},
+        content={"name": "stdout", "text": "x"},
     )
 
     assert said is record.heard(said)
@@ -248,7 +256,9 @@ def test_a_frame_of_jupyter_is_understood():
     """As jupyter_server itself writes it."""
     from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
 
-    parts = [json.dumps(one).encode() for one in ({"msg_type": "stream", "msg_id": "m"}, {}, {}, {"text": "x"})]
+    parts = [
+        json.dumps(one).encode() for one in ({"msg_type": "stream", "msg_id": "m"}, {}, {}, {"text": "x"})
+    ]
     frame = bytes(serialize_msg_to_ws_v1(parts, "iopub"))
 
     message = message_of(frame)

@@ -108,6 +108,21 @@ def test_the_answer_that_got_lost_is_no_conflict_for_the_same_tab(studio):
     assert (200, 3) == (again.status_code, again.json()["revision"])
 
 
+def test_a_save_that_was_overtaken_on_its_way_takes_nothing_back(studio):
+    """The page was left while a save was under way, and the beacon came first."""
+    document = studio.open()["notebook"]
+    later = {"parent": 1, "tab": "one", "serial": 8, "notebook": written(document, "all of it")}
+    earlier = {**later, "serial": 7, "notebook": written(document, "all")}
+    studio.post("leave", **later)
+
+    late = studio.client.put(
+        "/api/labs/shallows/mean/small/notebook", earlier, content_type="application/json"
+    )
+
+    assert (200, 2) == (late.status_code, late.json()["revision"])
+    assert "all of it" == studio.source()
+
+
 def test_another_tab_is_told_and_both_versions_are_kept(studio):
     studio.write("theirs", tab="one")
 
@@ -141,7 +156,14 @@ def test_a_conflict_names_each_cell_and_who_changed_it(studio):
 
 
 def cell(id: str, source: str = "own") -> dict:
-    return {"id": id, "cell_type": "code", "metadata": {}, "source": source, "outputs": [], "execution_count": None}
+    return {
+        "id": id,
+        "cell_type": "code",
+        "metadata": {},
+        "source": source,
+        "outputs": [],
+        "execution_count": None,
+    }
 
 
 def test_cells_that_were_added_or_taken_away_are_merged_too(studio):
@@ -202,7 +224,9 @@ def test_a_revision_is_compared_line_by_line(studio):
     assert [] == studio.get("revisions/2/diff?to=2").json()["cells"]
 
 
-@pytest.mark.parametrize("path", ["revisions/99", "revisions/99/diff", "revisions/1/diff?to=99", "revisions/1/diff?to=x"])
+@pytest.mark.parametrize(
+    "path", ["revisions/99", "revisions/99/diff", "revisions/1/diff?to=99", "revisions/1/diff?to=x"]
+)
 def test_a_revision_that_there_is_not_is_not_found(studio, path):
     studio.open()
 
@@ -309,7 +333,13 @@ def test_what_was_kept_and_where_it_branched_stays(aged):
     notebook.revisions.filter(number=40).update(is_kept=True)
     content = packed({"cells": []})
     Revision.objects.create(
-        notebook=notebook, number=500, parent=60, content=content, digest="d", made_by="edit", saved_at=timezone.now()
+        notebook=notebook,
+        number=500,
+        parent=60,
+        content=content,
+        digest="d",
+        made_by="edit",
+        saved_at=timezone.now(),
     )
 
     revisions_thin(notebook=notebook)
@@ -344,7 +374,9 @@ def test_the_database_refuses_a_notebook_that_cannot_be(notebook, facts, constra
 
 def test_a_learner_has_one_notebook_for_a_lab(notebook):
     with pytest.raises(IntegrityError), transaction.atomic():
-        Notebook.objects.create(id=uuid4(), learner=notebook.learner, item=notebook.item, lang="en", level="guided")
+        Notebook.objects.create(
+            id=uuid4(), learner=notebook.learner, item=notebook.item, lang="en", level="guided"
+        )
 
 
 def test_revisions_are_kept_small(studio):

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from asgiref.sync import async_to_sync
+from asgiref.testing import ApplicationCommunicator
 from django.conf import settings
 from django.test import Client
 
@@ -185,3 +186,16 @@ def test_when_the_kernel_dies_the_browser_is_told_and_the_page_says_why(
     assert ("ended", "out of memory") == (said["state"], said["end"])
     assert "more memory than it may use" in said["sentence"]
     assert "Restart" in said["sentence"]
+
+
+def test_when_the_school_closes_its_kernels_end(browser, notebook, session, host):
+    async def close():
+        life = ApplicationCommunicator(application, {"type": "lifespan"})
+        await life.send_input({"type": "lifespan.startup"})
+        begun = await life.receive_output(timeout=5)
+        await life.send_input({"type": "lifespan.shutdown"})
+        ended = await life.receive_output(timeout=20)
+        return begun["type"], ended["type"]
+
+    assert ("lifespan.startup.complete", "lifespan.shutdown.complete") == async_to_sync(close)()
+    assert 1 == host.stops
