@@ -84,7 +84,7 @@ def _(check: Check) -> None:
             ),
         )
         check.property(
-            abs(np.mean(W)) < 0.001,
+            abs(np.mean(W)) < 0.1 * np.std(W),
             says=Text(
                 en=f"The mean of the weights in {name} is not near 0. "
                 "Which values can come out of the draw, and on which side of 0 do they lie?",
@@ -202,9 +202,9 @@ def train_from(lab, parameters, X, Y, num_iterations, learning_rate):
 @checks("nn_model")
 def _(check: Check) -> None:
     for n_x, m, n_h, num_iterations, learning_rate in (
-        (2, 9, 5, 1, 0.7),
         (3, 8, 4, 6, 1.5),
         (2, 7, 1, 20, 0.1),
+        (2, 9, 5, 1, 0.7),
     ):
         X, Y = points(check.rng, n_x, m)
         # seeds are drawn, and so are starts: they are the learner's own

@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def count_labels(labels):
+    return dict(Counter(labels))

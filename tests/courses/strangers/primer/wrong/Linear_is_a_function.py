@@ -1,0 +1,5 @@
+"""
+at_fault = ["Linear"]
+"""
+def Linear(W, b, X):
+    return W @ X + b
