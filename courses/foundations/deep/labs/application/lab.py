@@ -1,4 +1,9 @@
 # %% setup
+import os
+
+# one core is enough here, and several often wait for each other | ここでは 1 コアで十分で、複数では待ち合いになりがちです
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 import numpy as np
 
 
