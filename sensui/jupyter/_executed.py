@@ -30,7 +30,8 @@ class Executed:
     def hear(self, info: Any) -> None:
         """Take in one `pre_run_cell` event of IPython. What programs run behind the learner's back does not count."""
         source = getattr(info, "raw_cell", None)
-        if isinstance(source, str) and not getattr(info, "silent", False):
+        is_learners = getattr(info, "store_history", True) and not getattr(info, "silent", False)
+        if isinstance(source, str) and is_learners:
             cell = getattr(info, "cell_id", None)
             self._keep(Ran(source=source, cell=str(cell) if cell else None, at=time.time()))
 

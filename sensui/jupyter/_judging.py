@@ -46,7 +46,7 @@ class LocalJudge:
 
     def prepare(self, lab: str | None) -> None:
         """Start the process, and let it read the lab while the learner writes."""
-        with self._lock, suppress(OSError):
+        with self._lock, suppress(OSError, Problem):
             if self._alive() is None:
                 self._start()
             if lab is not None:
@@ -97,15 +97,18 @@ class LocalJudge:
         self._end()
         self._answers = queue.SimpleQueue()
         # A session of its own: the kernel's interrupt is for the learner's code.
-        self._process = subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-            start_new_session=True,
-        )
+        try:
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise _not_started(error) from None
         assert self._process.stdout is not None
         threading.Thread(
             target=_listen, args=(self._process.stdout, self._answers), name="sensui judge", daemon=True
@@ -130,6 +133,15 @@ def _listen(said: IO[str], answers: "queue.SimpleQueue[str | None]") -> None:
         for line in said:
             answers.put(line)
     answers.put(None)
+
+
+def _not_started(error: OSError) -> Problem:
+    return Problem(
+        en=f"No process for judging can be started here ({error.strerror or error}). "
+        "Let a school judge instead: `%school ADDRESS`.",
+        ja=f"ここでは採点のためのプロセスを起動できません ({error.strerror or error})。"
+        "代わりにスクールで採点できます: `%school アドレス`",
+    )
 
 
 def _result(answer: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The magics in a real kernel: which sources are judged, and what the learner is told."""
 
+import json
 import re
 import textwrap
 
@@ -132,8 +133,6 @@ def test_a_lab_that_was_named_once_is_remembered(kernel) -> None:
 
 
 def test_a_notebook_that_lost_its_metadata_is_known_by_its_definitions(kernel, made, tmp_path) -> None:
-    import json
-
     lost = made()
     lost["metadata"] = {}
     lost["cells"] = [{**cell, "id": f"c{place}", "metadata": {}} for place, cell in enumerate(lost["cells"])]

@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
+from sensui.course import AmbiguousLab, InvalidCourse, LabNotFound
+from sensui.grading import BrokenLab, JudgeUnavailable, NotANotebook, UnknownLab, WrongLab
 from sensui.jupyter._bench import Bench
 from sensui.jupyter._executed import Executed
 from sensui.jupyter._judging import LocalJudge
 from sensui.jupyter._magics import Magics
+from sensui.jupyter._problems import words_of
 from sensui.jupyter._report import Report
 from sensui.jupyter._words import Problem
+from sensui.sandbox import RunLost
 
 COUNTS = """
 import json, os, sys
@@ -72,6 +76,14 @@ def test_nobody_waits_without_end(judge) -> None:
         judge(SLEEPS, patience_seconds=0.05).check({}, **NOTHING)
 
 
+def test_where_no_process_can_be_started_a_school_is_proposed() -> None:
+    judge = LocalJudge(("/nowhere/python",))
+    judge.prepare("some/lab")
+
+    with pytest.raises(Problem, match="No process for judging can be started here"):
+        judge.check({}, **NOTHING)
+
+
 class Interrupted:
     """A judge in whose check the learner presses stop."""
 
@@ -127,16 +139,11 @@ def test_a_lab_of_another_notebook_is_refused(made) -> None:
     other["metadata"]["sensui"]["lab"] = "small/first-steps/other"
     bench = Bench()
 
-    from sensui.grading import WrongLab
-
     with pytest.raises(WrongLab):
         bench.check(other, lab="standardize")
 
 
 def test_a_notebook_of_a_lab_that_is_not_here_is_told_apart(made) -> None:
-    from sensui.grading import UnknownLab
-    from sensui.jupyter._problems import words_of
-
     other = made()
     other["metadata"]["sensui"]["lab"] = "small/first-steps/other"
 
@@ -148,10 +155,6 @@ def test_a_notebook_of_a_lab_that_is_not_here_is_told_apart(made) -> None:
 
 
 def problems() -> list[Exception]:
-    from sensui.course import AmbiguousLab, InvalidCourse, LabNotFound
-    from sensui.grading import BrokenLab, JudgeUnavailable, NotANotebook, UnknownLab, WrongLab
-    from sensui.sandbox import RunLost
-
     return [
         NotANotebook("/tmp/x/notebook.ipynb", "it has no list of cells"),
         UnknownLab("/tmp/x/notebook.ipynb", None),
@@ -168,8 +171,6 @@ def problems() -> list[Exception]:
 
 @pytest.mark.parametrize("error", problems(), ids=lambda error: type(error).__name__)
 def test_every_refusal_has_its_sentence_in_both_languages_and_names_no_hidden_file(error: Exception) -> None:
-    from sensui.jupyter._problems import words_of
-
     words = words_of(error)
 
     assert "/tmp" not in words.en + words.ja

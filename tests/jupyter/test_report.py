@@ -5,9 +5,13 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from rich.console import Console
 
-from sensui.cli._verdicts import OUTCOMES, SIGNS
-from sensui.grading import Outcome
+from sensui.cli._lang import Tongue
+from sensui.cli._verdicts import OUTCOMES, SIGNS, print_verdict
+from sensui.course import Lang
+from sensui.grading import ExerciseVerdict, Outcome
+from sensui.grading import Verdict as Judged
 from sensui.jupyter import _phrases
 from sensui.jupyter._html import COLOURS
 from sensui.jupyter._report import Report
@@ -42,27 +46,14 @@ def test_outcomes_have_the_words_and_signs_of_the_command_line() -> None:
     assert set(map(str, Outcome)) == set(COLOURS)
 
 
-def test_the_last_line_is_that_of_the_command_line(sensui_check) -> None:
-    said, read = sensui_check
-
-    assert _phrases.score_of(read, read.lang) in said
-
-
-@pytest.fixture(params=["en", "ja"])
-def sensui_check(request: pytest.FixtureRequest):
-    """A verdict as `sensui check` prints it, and as it is read here."""
-    from rich.console import Console
-
-    from sensui.cli._lang import Tongue
-    from sensui.cli._verdicts import print_verdict
-    from sensui.course import Lang
-    from sensui.grading import ExerciseVerdict, Verdict
-
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_the_last_line_is_that_of_the_command_line(lang: str) -> None:
     one = ExerciseVerdict(name="center", outcome=Outcome.PASSED, points=1, max_points=1)
-    given = Verdict(lab="a/b/c", lang=Lang(request.param), seconds=0.04, exercises=(one,))
+    given = Judged(lab="a/b/c", lang=Lang(lang), seconds=0.04, exercises=(one,))
     console = Console(record=True, width=100, file=StringIO())
-    print_verdict(given, console, Tongue(request.param))
-    return console.export_text(), verdict_of(given.to_json())
+    print_verdict(given, console, Tongue(lang))
+
+    assert _phrases.score_of(verdict_of(given.to_json()), lang) in console.export_text()
 
 
 def test_markdown_is_rendered() -> None:

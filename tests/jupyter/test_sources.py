@@ -86,6 +86,7 @@ def test_what_was_run_before_the_extension_was_loaded_may_be_older_than_the_file
 def test_what_a_program_runs_behind_the_learners_back_does_not_count() -> None:
     executed = Executed()
     ran(executed, "__vsc_ipynb_file__ = 'x'", silent=True)
+    executed.hear(SimpleNamespace(raw_cell="x = 1", cell_id=None, silent=False, store_history=False))
 
     assert [] == written(sources_of({}, executed))
 

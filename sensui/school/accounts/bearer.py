@@ -33,6 +33,7 @@ def by_token(*methods: str) -> Callable[[View], Callable[..., HttpResponse]]:
             if learner is None:
                 count("wrong-token", whose=request.META.get("REMOTE_ADDR", ""), times=20, seconds=60)
                 return _unknown()
+            count("token", whose=f"learner-{learner.pk}", times=600, seconds=60)
             response = view(request, learner, **more)
             response.headers["Cache-Control"] = "no-store"
             return response

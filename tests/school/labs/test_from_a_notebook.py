@@ -21,6 +21,8 @@ from sensui.jupyter._report import Report
 from ..running import Visitor, running_school
 from .test_elsewhere import PATH, notebook
 
+pytestmark = pytest.mark.slow
+
 COURSES = Path(__file__).parents[1] / "courses"
 WRONG = "def mean(x):\n    return 0.0\n"
 
