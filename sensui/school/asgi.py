@@ -46,14 +46,18 @@ class School:
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         match scope["type"]:
             case "http":
-                is_slow = scope["path"].startswith("/jupyter/") or scope["path"].endswith("/check")
-                await (self._slow if is_slow else self._pages)(scope, receive, send)
+                lane = self._slow if _is_slow(scope["path"]) else self._pages
+                await lane(scope, receive, send)
             case "websocket":
                 from .labs.sockets import sockets
 
                 await sockets(scope, receive, send)
             case "lifespan":
                 await _live(receive, send)
+
+
+def _is_slow(path: str) -> bool:
+    return path.startswith("/jupyter/") or path.endswith(("/check", "/kernel"))
 
 
 async def _live(receive: Any, send: Any) -> None:

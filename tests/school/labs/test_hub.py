@@ -176,6 +176,25 @@ def test_when_the_host_dies_the_next_kernel_brings_another_host():
     with_desk(scene)
 
 
+def test_a_host_that_is_silent_holds_nobody_up(monkeypatch):
+    monkeypatch.setattr("sensui.school.labs.live.hub.SILENT_SECONDS", 0.05)
+
+    async def scene(desk):
+        await desk.opened()
+
+        async def silent(_kernel):
+            await asyncio.sleep(60)
+
+        before = await desk.hub.facts("kernel-1")
+        facts, desk.host.facts = desk.host.facts, silent
+
+        assert before == await desk.hub.facts("kernel-1")
+        assert KernelState.STARTING is (await desk.hub.facts("kernel-2")).state
+        desk.host.facts = facts
+
+    with_desk(scene)
+
+
 def test_what_could_not_be_kept_is_kept_the_next_time(caplog):
     async def scene(desk):
         await desk.opened()

@@ -4,9 +4,10 @@ In reading order: `frames` is the wire, `record` what a kernel showed, `hub` the
 """
 
 from .frames import PROTOCOL, Message, frame_of, message_of
-from .hub import Host, Hub, Listener, Owner
+from .hub import Hub
 from .record import Record, Shown
 from .runtime import Runtime, runtime, runtime_close, runtime_open
+from .seams import Host, Listener, Owner
 
 __all__ = [
     "PROTOCOL",

@@ -2,18 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from time import monotonic
-from typing import Literal, Protocol
 from uuid import UUID, uuid4
 
-from sensui.course import Lang
 from sensui.kernels import HostGone, KernelFacts, KernelsError, KernelState, NoSuchKernel
 
 from .frames import frame_of, message_of
 from .record import Record, Shown
+from .seams import Channels, Host, Listener, Owner
 
 log = logging.getLogger("sensui.school.labs")
 
@@ -21,55 +19,8 @@ KEEP_SECONDS = 0.25
 PAUSES = (0.1, 0.5, 2.0)
 """in seconds, between attempts to connect again"""
 STEADY_SECONDS = 10
+SILENT_SECONDS = 2
 Keep = Callable[[UUID, list[Shown]], Awaitable[None]]
-
-
-class Channels(Protocol):
-    """One connection to all channels of a kernel."""
-
-    async def send(self, frame: bytes | str) -> None: ...
-
-    def __aiter__(self) -> AsyncIterator[bytes | str]: ...
-
-
-class Host(Protocol):
-    """Where kernels live."""
-
-    async def start(self) -> None: ...
-
-    async def stop(self) -> None: ...
-
-    async def open_kernel(self, *, home: str, profile: Literal["numpy", "torch"]) -> str: ...
-
-    async def restart(self, kernel: str) -> None: ...
-
-    async def interrupt(self, kernel: str) -> None: ...
-
-    async def close_kernel(self, kernel: str) -> None: ...
-
-    async def facts(self, kernel: str) -> KernelFacts | None: ...
-
-    def channels(self, kernel: str, *, session: str) -> AbstractAsyncContextManager[Channels]: ...
-
-
-class Listener(Protocol):
-    """A browser that looks at a kernel."""
-
-    session: str
-
-    def hear(self, frame: bytes | str) -> None: ...
-
-    def ended(self) -> None: ...
-
-
-@dataclass(frozen=True, kw_only=True)
-class Owner:
-    """Whose kernel it is, and what it is for."""
-
-    notebook: UUID
-    home: str
-    profile: Literal["numpy", "torch"]
-    lang: Lang
 
 
 class Live:
@@ -197,6 +148,7 @@ class Hub:
         self._keep = keep
         self._lives: dict[UUID, Live] = {}
         self._doors: dict[UUID, asyncio.Lock] = {}
+        self._heard_of: dict[str, KernelFacts] = {}
 
     async def open(self, owner: Owner) -> str:
         """The kernel of a notebook: the one that lives, else a new one."""
@@ -234,10 +186,21 @@ class Hub:
                     await self._host.close_kernel(live.kernel)
 
     async def facts(self, kernel: str) -> KernelFacts | None:
-        """How a kernel is, or how it ended; None when nobody knows it any more."""
-        with suppress(KernelsError):
-            return await self._host.facts(kernel)
-        return None
+        """How a kernel is, or how it ended; None when nobody knows it any more.
+
+        A host that is silent holds no page up: then it is as it was when it was last heard of.
+        """
+        try:
+            facts = await asyncio.wait_for(self._host.facts(kernel), SILENT_SECONDS)
+        except KernelsError:
+            facts = None
+        except TimeoutError:
+            return self._heard_of.get(kernel, KernelFacts(state=KernelState.STARTING))
+        if facts is None:
+            self._heard_of.pop(kernel, None)
+        else:
+            self._heard_of[kernel] = facts
+        return facts
 
     def is_lost(self, notebook: UUID) -> bool:
         """Did the kernel end because its host died?"""

@@ -14,8 +14,9 @@ from uuid import UUID
 from django.conf import settings
 
 from ..outputs import outputs_keep
-from .hub import Host, Hub
+from .hub import Hub
 from .record import Shown
+from .seams import Host
 
 T = TypeVar("T")
 KeepOutputs = Callable[[UUID, list[Shown]], None]
@@ -57,6 +58,7 @@ class Runtime:
         """Keep what was shown, and end every kernel."""
         try:
             self.submit(self.hub.stop()).result(STOP_SECONDS)
+            self.submit(_tidied()).result(STOP_SECONDS)
         finally:
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join(STOP_SECONDS)
@@ -66,6 +68,15 @@ class Runtime:
 
     async def _keep(self, notebook: UUID, shown: list[Shown]) -> None:
         await self._loop.run_in_executor(self._writer, self._outputs_keep, notebook, shown)
+
+
+async def _tidied() -> None:
+    """Nothing is left half done when the loop is closed."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+    await asyncio.get_running_loop().shutdown_asyncgens()
 
 
 _lock = threading.Lock()
