@@ -1,5 +1,6 @@
 """What may cross the wire comes out as it went in; what may not is named."""
 
+import collections
 import math
 from typing import Any
 
@@ -43,6 +44,36 @@ def through(value: Any) -> Any:
 @given(plain)
 def test_plain_data_comes_out_as_it_went_in(value: Any) -> None:
     same(value, through(value))
+
+
+class Row(list):  # type: ignore[type-arg]
+    def __iter__(self) -> Any:
+        raise AssertionError("nobody asks it what it holds")
+
+
+Point = collections.namedtuple("Point", "x y")
+
+
+@pytest.mark.parametrize(
+    ("value", "plainly"),
+    [
+        (collections.defaultdict(int, a=1), {"a": 1}),
+        (collections.Counter("aab"), {"a": 2, "b": 1}),
+        (collections.OrderedDict(b=1, a=[2]), {"b": 1, "a": [2]}),
+        (Point(1, [2.0]), (1, [2.0])),
+        (Row([1, 2]), [1, 2]),
+        ({"deep": [collections.Counter("a")]}, {"deep": [{"a": 1}]}),
+    ],
+)
+def test_a_kind_of_container_is_sent_as_that_container(value: Any, plainly: Any) -> None:
+    same(plainly, through(value))
+
+
+def test_a_container_that_holds_itself_comes_to_an_end() -> None:
+    own = collections.defaultdict(list)
+    own["self"] = own  # type: ignore[assignment]
+
+    assert isinstance(through(own), dict)
 
 
 def same(a: Any, b: Any) -> None:

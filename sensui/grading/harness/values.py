@@ -24,6 +24,7 @@ DTYPES = frozenset(
 )
 LIST, TUPLE, DICT, SET, FROZENSET = range(5)
 PLAIN: tuple[Any, ...] = (int, float, str, bytes)
+CONTAINERS: tuple[Any, ...] = (dict, tuple, list, set, frozenset)
 TAGS: dict[type, int] = {list: LIST, tuple: TUPLE, set: SET, frozenset: FROZENSET}
 ARRAY, SCALAR, TENSOR, COMPLEX, INTEGER, OPAQUE, FUNCTION, HANDLE = range(1, 9)
 
@@ -69,9 +70,9 @@ def pack(value: object, *, depth: int = 0) -> Any:
         return _extension(OPAQUE, [kind.__name__[:80], "nested too deeply"])
     if isinstance(value, np.ndarray | np.generic):
         return _pack_array(value, depth)
-    if kind in (list, tuple, dict, set, frozenset):
+    if kind in CONTAINERS:
         return _pack_container(value, depth)
-    return _pack_other(value)
+    return _pack_other(value, depth)
 
 
 def unpack(node: Any, *, depth: int = 0, left: list[int] | None = None) -> Any:
@@ -129,7 +130,7 @@ def _pack_container(value: Any, depth: int) -> Any:
     return [tag, *(pack(part, depth=depth + 1) for part in value)]
 
 
-def _pack_other(value: object) -> Any:
+def _pack_other(value: object, depth: int) -> Any:
     if isinstance(value, complex):
         return _extension(COMPLEX, [float(value.real), float(value.imag)])
     for plain in PLAIN:  # a subclass is sent as what it is a kind of
@@ -144,8 +145,12 @@ def _pack_other(value: object) -> Any:
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(value, torch.Tensor):
         return _pack_tensor(value.detach().cpu().numpy())
-    if isinstance(value, tuple):  # a namedtuple
-        return pack(tuple(value))
+    for container in CONTAINERS:  # a named tuple, a defaultdict, a Counter
+        if isinstance(value, container):
+            held = (
+                dict(dict.items(value)) if isinstance(value, dict) else container(container.__iter__(value))
+            )
+            return _pack_container(held, depth)
     return _extension(OPAQUE, [type(value).__name__[:80], _described(value)])
 
 
