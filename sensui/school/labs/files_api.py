@@ -1,11 +1,10 @@
 """The notebook as a file: out for Jupyter, VS Code or Colab, and in again from anywhere."""
 
 import json
+from typing import Any
 
-import jupytext
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
-from nbformat import from_dict
 
 from sensui.course import Lang, Level
 
@@ -34,7 +33,23 @@ def download_notebook(desk: Desk) -> HttpResponse:
 def download_program(desk: Desk) -> HttpResponse:
     """The notebook as a program: cells begin with `# %%`, prose is comments."""
     row = desk.opened()
-    return _file(desk, row, jupytext.writes(from_dict(document_get(row)), fmt=PERCENT), "py")
+    return _file(desk, row, _program_of(document_get(row)), "py")
+
+
+# jupytext brings half of Jupyter's server along, which no other page should wait for.
+
+
+def _program_of(document: Document) -> str:
+    import jupytext
+    from nbformat import from_dict
+
+    return str(jupytext.writes(from_dict(document), fmt=PERCENT))
+
+
+def _notebook_of(program: str) -> dict[str, Any]:
+    import jupytext
+
+    return dict(jupytext.reads(program, fmt=PERCENT))
 
 
 def _file(desk: Desk, row: Notebook, text: str, ending: str) -> HttpResponse:
@@ -65,7 +80,7 @@ def upload(desk: Desk) -> HttpResponse:
 
 def _document_of(text: str, name: str) -> Document:
     try:
-        given = dict(jupytext.reads(text, fmt=PERCENT)) if name.endswith(".py") else json.loads(text)
+        given = _notebook_of(text) if name.endswith(".py") else json.loads(text)
         return cleaned(_with_ids(given))
     except (ValueError, RecursionError, NotADocument) as error:
         raise Unreadable from error
