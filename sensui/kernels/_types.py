@@ -9,6 +9,9 @@ from sensui.sandbox import Limits
 
 ProfileName = Literal["numpy", "torch"]
 
+_THREADS_MIB = 256
+"""address space that the kernel's own threads reserve and never fill"""
+
 
 class KernelState(StrEnum):
     """What a kernel is doing."""
@@ -53,7 +56,7 @@ class KernelLimits:
         return Limits(
             cpu_seconds=math.inf,
             wall_seconds=math.inf,
-            memory_mib=self.memory_mib,
+            memory_mib=self.memory_mib + _THREADS_MIB,
             processes=self.processes,
             file_mib=self.file_mib,
             open_files=self.open_files,

@@ -17,26 +17,29 @@ class Usage:
     """A tree of processes at one moment; nothing where the system has no /proc."""
 
     memory_bytes: int = 0
-    """anonymous and shared; a page that was there before a fork counts in each"""
+    """of a child what it holds beyond its parent: most of it are the parent's own pages, which a fork does not copy"""
     cpu_seconds: float = 0.0
 
 
 def usage_of(pid: int) -> Usage:
     """Sum up a process and all that live below it."""
     memory = cpu = 0
-    for each in _tree(pid):
+    held = {0: 0}
+    for each, parent in _tree(pid, 0):
         with suppress(OSError, ValueError):  # it has ended meanwhile
-            memory += _kib(each)
+            held[each] = _kib(each)
+            memory += max(0, held[each] - held.get(parent, 0))
             cpu += _ticks(each)
     return Usage(memory_bytes=memory * 1024, cpu_seconds=cpu / _TICKS)
 
 
-def _tree(pid: int) -> Iterator[int]:
-    yield pid
+def _tree(pid: int, parent: int) -> Iterator[tuple[int, int]]:
+    """Each process and its parent, parents first."""
+    yield pid, parent
     with suppress(OSError):
         for task in Path(f"/proc/{pid}/task").iterdir():
             for child in (task / "children").read_text().split():
-                yield from _tree(int(child))
+                yield from _tree(int(child), pid)
 
 
 def _kib(pid: int) -> int:

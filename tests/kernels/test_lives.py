@@ -22,12 +22,20 @@ while True:
 """
 IN_PROCESSES = """
 import os, time
-for _ in range(3):
+for _ in range(4):
     if os.fork() == 0:
-        kept = b'x' * (250 << 20)
+        kept = b'x' * (150 << 20)
         time.sleep(60)
 print('begun', flush=True)
 time.sleep(60)
+"""
+FORKS_FOUR = """
+for _ in range(4):
+    pid = os.fork()
+    if pid == 0:
+        time.sleep(60)
+        os._exit(0)
+    workers.append(pid)
 """
 DRAWS = (
     "import random, numpy\nprint(random.random(), numpy.random.rand(), numpy.random.default_rng().random())"
@@ -77,6 +85,18 @@ async def test_a_hog_is_ended_and_begins_again_with_the_cause_known(opened):
         assert (await notebook.facts()).end is KernelEnd.OUT_OF_MEMORY
         assert (await bystander.run("1")).result == "1"
         assert (await notebook.run("2")).result == "2"
+
+
+async def test_workers_that_share_what_they_were_forked_with_are_no_hogs(opened):
+    async with opened() as notebook:
+        await notebook.run("import os, signal, time\nkept = b'x' * (200 << 20)\nworkers = []")
+        await notebook.run(FORKS_FOUR)
+
+        facts = await notebook.facts()
+
+        assert facts.end is None
+        assert 200 << 20 < facts.memory_bytes < 300 << 20
+        await notebook.run("for pid in workers: os.kill(pid, signal.SIGKILL)")
 
 
 async def test_a_run_that_computes_too_long_is_told_so_and_the_kernel_lives(opened):

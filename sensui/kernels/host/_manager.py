@@ -5,6 +5,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
+import zmq
 from jupyter_core.utils import ensure_async
 from jupyter_server._tz import utcnow
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
@@ -18,6 +19,7 @@ from .._types import KernelEnd, KernelFacts, KernelState
 _REMEMBERED = 1000
 _SOCKETS = 16384
 """half a dozen for each kernel; ZeroMQ would stop at a thousand"""
+_AGAIN_MS = 5
 
 
 class KernelsOfHomes(AsyncMappingKernelManager):
@@ -26,6 +28,9 @@ class KernelsOfHomes(AsyncMappingKernelManager):
     def __init__(self, **named: Any) -> None:
         super().__init__(**named)
         self.context.max_sockets = _SOCKETS
+        # After a restart all channels connect while the kernel still begins: else a request could reach it before the
+        # listener does, and the end of that run would be said to nobody.
+        self.context.setsockopt(zmq.RECONNECT_IVL, _AGAIN_MS)
         self._were: OrderedDict[str, KernelFacts] = OrderedDict()
 
     async def start_kernel(self, **named: Any) -> str:  # type: ignore[override]
