@@ -175,24 +175,39 @@ def _advance(
 def _beside(notebook: Notebook, head: Revision, document: Document, *, parent: int, tab: str) -> Conflict:
     base = _base(notebook, head, parent)
     content = unpacked(base.content)
-    # A tab that goes on typing while its learner has not decided leaves one branch, not one for every letter.
-    digest = digest_of(document)
-    kept = notebook.revisions.filter(digest=digest, tab=tab).last()
-    if kept is None:
-        notebook.newest += 1
-        notebook.save(update_fields=["newest"])
-        kept = _add(
-            notebook,
-            document,
-            number=notebook.newest,
-            parent=base.number,
-            made_by=Revision.MadeBy.EDIT,
-            tab=tab,
-            cells_changed=cells_changed(content, document),
-            is_kept=True,
-        )
+    kept = _branched(notebook, head, document, base=base, tab=tab)
     cells = compared(base=content, mine=document, theirs=unpacked(head.content))
     return Conflict(head=head, kept=kept, cells=cells, merged=merged(mine=document, cells=cells))
+
+
+def _branched(
+    notebook: Notebook, head: Revision, document: Document, *, base: Revision, tab: str
+) -> Revision:
+    """What was sent, kept beside the head. A tab that goes on typing goes on with its branch, of which the tip stays."""
+    before = _tip(notebook, head, tab) or base
+    if before.digest == digest_of(document):
+        return before
+    if before is not base:
+        Revision.objects.filter(pk=before.pk).update(is_kept=False)
+    notebook.newest += 1
+    notebook.save(update_fields=["newest"])
+    return _add(
+        notebook,
+        document,
+        number=notebook.newest,
+        parent=before.number,
+        made_by=Revision.MadeBy.EDIT,
+        tab=tab,
+        cells_changed=cells_changed(unpacked(before.content), document),
+        is_kept=True,
+    )
+
+
+def _tip(notebook: Notebook, head: Revision, tab: str) -> Revision | None:
+    """The end of the branch that this tab is on."""
+    last = notebook.revisions.filter(tab=tab).last() if tab else None
+    chain = {one.number for one in _chain(notebook, head.number)}
+    return last if last and last.number not in chain else None
 
 
 def _base(notebook: Notebook, head: Revision, parent: int) -> Revision:

@@ -213,6 +213,17 @@ def test_a_tab_that_is_refused_again_and_again_leaves_one_branch_for_one_text(st
     assert {3} == kept
 
 
+def test_a_tab_that_goes_on_typing_goes_on_with_its_branch(studio, notebook):
+    studio.write("theirs", tab="one")
+    for text in ("m", "mi", "min", "mine"):
+        assert 409 == studio.write(text, tab="two", parent=1).status_code
+
+    rows = list(notebook.revisions.filter(tab="two").values_list("parent", "is_kept"))
+    assert [(1, False), (3, False), (4, False), (5, True)] == rows
+    assert "mine" in str(studio.get("revisions/6").json())
+    assert "theirs" == studio.source()
+
+
 def test_a_revision_is_compared_line_by_line(studio):
     studio.write("a\nb\n")
     studio.write("a\nc\n")
