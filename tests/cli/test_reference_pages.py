@@ -10,6 +10,7 @@ import pytest
 import typer.main
 
 from sensui.cli._app import app
+from sensui.course import Lang, Text
 from sensui.grading import ExerciseVerdict, Finding, Kind, Outcome, Verdict
 from sensui.grading.proof import Proof, Tally
 from sensui.grading.proof._mutants import OPERATORS
@@ -80,7 +81,12 @@ def test_every_field_of_an_exercise_has_a_row() -> None:
 
 
 def test_every_field_of_a_finding_has_a_row() -> None:
-    assert [one.name for one in fields(Finding)] == rows(section("verdict.md", "A finding"))
+    said = Finding(kind=Kind.NOTE, message=Text(en="Look.", ja="見てください。"))
+    verdict = ExerciseVerdict(
+        name="f", outcome=Outcome.FAILED, points=0, max_points=1, findings=(said,)
+    ).to_json(Lang.EN)
+
+    assert list(verdict["findings"][0]) == rows(section("verdict.md", "A finding"))
 
 
 def test_every_outcome_and_kind_has_a_row() -> None:

@@ -4,7 +4,6 @@ import shutil
 import signal
 import socket
 import subprocess
-import time
 
 import pytest
 
@@ -82,11 +81,9 @@ def test_it_listens_on_this_machine_only_and_closes_at_once(tmp_path, courses, b
             with pytest.raises(OSError, match="refused"):
                 socket.create_connection((other, port), timeout=2)
 
-        begun = time.monotonic()
         assert "Closed. See you soon." in school.stop(by)
 
         assert 0 == school.process.returncode
-        assert time.monotonic() - begun < 10
 
 
 @pytest.mark.slow
