@@ -120,8 +120,8 @@ def _begin(process: subprocess.Popen[bytes], told: Told) -> bool:
 
 
 def _environment(folder: Path, isolation: str | None) -> Mapping[str, str]:
-    """Ours without what would configure Jupyter."""
+    """Ours without what would configure Jupyter; nor does the host write to anybody's home folder."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "JPY_"))}
     ours = {f"JUPYTER_{kind}_DIR": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
     chosen = {"SENSUI_ISOLATION": isolation} if isolation else {}
-    return {**kept, **ours, **chosen}
+    return {**kept, **ours, "IPYTHONDIR": str(folder / "ipython"), **chosen}
