@@ -33,7 +33,7 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
   const guide = new Guide(frame.guide, tongue)
   const notices = new Notices(tongue)
   const runs = new Runs(id)
-  const editors = makeEditors()
+  const editors = makeEditors(tongue)
   const translator = translatorFor(tongue)
   const session = sessionFor({ base: jupyter, notebook: id, item: document.body.dataset.item ?? id })
   const outline = new Outline(frame.outline, tongue, (exercise) => studio.go(exercise))
@@ -47,7 +47,8 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
     openHint: (exercise, n) => studio.openHint(exercise, n),
   })
   island.replaceChildren(frame.host)
-  const board = makeBoard({ host: frame.host, editors, rendering: makeRendering(editors.languages, translator), translator, footOf: checks.footOf })
+  const rendering = makeRendering(editors.languages, translator, tongue)
+  const board = makeBoard({ host: frame.host, editors, rendering, translator, footOf: checks.footOf })
   const returning = new Returning(board.model, session, () => school.open())
   const studio: Studio = new Studio({
     island,

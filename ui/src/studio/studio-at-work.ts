@@ -2,6 +2,7 @@
 
 import type { SessionContext } from "@jupyterlab/apputils"
 import type { CommandRegistry } from "@lumino/commands"
+import { keep, kept } from "../shared/keep"
 import { Refused } from "../shared/wire"
 import { makeBar } from "./bar"
 import type { Checks } from "./checks"
@@ -83,6 +84,7 @@ export class Studio {
     returning.expect(opened)
     this.listen()
     recover({ parking, school, board, saver: this.saver, known: opened.document })
+    this.goBack()
     this.enter()
   }
 
@@ -240,6 +242,19 @@ export class Studio {
     window.addEventListener("online", () => void this.saver.flush(), { signal })
   }
 
+  /** Where one was last time. */
+  private goBack(): void {
+    const { notebook } = this.parts.board
+    const index = this.cells().findIndex(({ id }) => id === kept(this.place))
+    if (index <= 0) return
+    notebook.activeCellIndex = index
+    void notebook.scrollToItem(Math.max(0, index - 1), "start")
+  }
+
+  private get place(): string {
+    return `studio:place:${this.parts.island.dataset.notebook ?? ""}`
+  }
+
   private isSilent = false
 
   private silently(act: () => void): void {
@@ -251,6 +266,7 @@ export class Studio {
   /** The cell that one is in decides what is explained. */
   private enter(): void {
     const section = this.section()
+    keep(this.place, this.parts.board.notebook.activeCell?.model.id)
     this.parts.guide.follow(section)
     this.parts.outline.turn(section)
   }

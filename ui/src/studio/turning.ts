@@ -6,7 +6,7 @@ import { postJson } from "../shared/wire"
 import type { Studio } from "./studio-at-work"
 
 /** Parts of the frame around the page whose words change with the language. */
-const FRAMED = [".skip-link", ".site-nav", ".language-switch", ".site-footer"]
+const FRAMED = [".skip-link", ".studio-title", ".site-nav", ".language-switch", ".site-footer"]
 const NAMED = [".theme-switch button", ".settings-link", ".theme-buttons", ".site-search input", ".site-search label"]
 
 export class Turning {
@@ -16,11 +16,20 @@ export class Turning {
     document.addEventListener("submit", (event) => this.onSubmit(event))
   }
 
-  async turn({ level = this.level, lang = this.studio.parts.tongue.lang }: { level?: string; lang?: Lang }): Promise<void> {
+  /** One after the other, however fast the choices come. */
+  turn({ level = this.level, lang = this.studio.parts.tongue.lang }: { level?: string; lang?: Lang }): Promise<void> {
+    this.level = level
+    this.last = this.last.then(() => this.turnNow({ level, lang }))
+    return this.last
+  }
+
+  private last: Promise<void> = Promise.resolve()
+
+  private async turnNow(to: { level: string; lang: Lang }): Promise<void> {
     const { school, tab } = this.studio.parts
     try {
       await this.studio.saver.flush()
-      this.studio.take(await school.turn({ level, lang, tab }))
+      this.studio.take(await school.turn({ ...to, tab }))
     } catch (error) {
       this.studio.complain("turn", error)
     }

@@ -5,6 +5,8 @@ import { PANEL_WORDS } from "./panel-words"
 
 const words = catalogue({
   notebook: { ja: "ノートブック", en: "Notebook" },
+  code: { ja: "セルの中身", en: "Contents of the cell" },
+  picture: { ja: "プログラムが描いた図", en: "A picture that the program drew" },
   tools: { ja: "ノートブックの操作", en: "Notebook tools" },
   back: { ja: "ラボのページへ", en: "Lab page" },
   run: { ja: "実行", en: "Run" },

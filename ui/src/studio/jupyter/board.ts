@@ -58,6 +58,8 @@ export function makeBoard({ host, editors, rendering, translator, footOf }: Boar
     return runCell(options)
   })
   const model = new NotebookModel()
+  // a feed may hold nothing but articles, and has other keys
+  notebook.viewportNode?.setAttribute("role", "group")
   Widget.attach(notebook, host)
   new ResizeObserver(() => MessageLoop.postMessage(notebook, Widget.ResizeMessage.UnknownSize)).observe(host)
   return {

@@ -38,6 +38,7 @@ export class StudioCells extends Notebook.ContentFactory {
 }
 
 function dress(cell: Widget & { model: Pick<ICodeCellModel, "getMetadata"> }, part: Part): void {
+  cell.node.setAttribute("role", "group")
   if (part.role) cell.addClass(`studio-role-${part.role}`)
   if (cell.model.getMetadata("editable") === false) cell.addClass("studio-is-fixed")
 }

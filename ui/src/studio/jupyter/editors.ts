@@ -8,7 +8,9 @@ import {
   EditorThemeRegistry,
   ybinding,
 } from "@jupyterlab/codemirror"
+import { EditorView } from "@codemirror/view"
 import type { YFile } from "@jupyter/ydoc"
+import type { Tongue } from "../words"
 import { matches } from "./matches"
 
 const LANGUAGES = new Set(["Python", "ipython", "Markdown", "JSON", "Shell", "Plain Text"])
@@ -19,9 +21,9 @@ export interface Editors {
   mimeTypes: CodeMirrorMimeTypeService
 }
 
-export function makeEditors(): Editors {
+export function makeEditors(tongue: Tongue): Editors {
   const languages = languagesOfLabs()
-  const factory = new CodeMirrorEditorFactory({ extensions: extensions(), languages })
+  const factory = new CodeMirrorEditorFactory({ extensions: extensions(tongue), languages })
   return { factory, languages, mimeTypes: new CodeMirrorMimeTypeService(languages) }
 }
 
@@ -38,7 +40,7 @@ function languagesOfLabs(): EditorLanguageRegistry {
   return languages
 }
 
-function extensions(): EditorExtensionRegistry {
+function extensions(tongue: Tongue): EditorExtensionRegistry {
   const themes = new EditorThemeRegistry()
   for (const theme of EditorThemeRegistry.getDefaultThemes()) themes.addTheme(theme)
   const registry = new EditorExtensionRegistry()
@@ -52,6 +54,8 @@ function extensions(): EditorExtensionRegistry {
       )
     },
   })
+  const named = EditorView.contentAttributes.of(() => ({ "aria-label": tongue.words.code }))
+  registry.addExtension({ name: "named", factory: () => EditorExtensionRegistry.createImmutableExtension(named) })
   registry.addExtension({ name: "matches", factory: () => EditorExtensionRegistry.createImmutableExtension(matches) })
   return registry
 }

@@ -6,6 +6,7 @@ import {
   latexRendererFactory,
   markdownRendererFactory,
   RenderedHTML,
+  RenderedImage,
   RenderMimeRegistry,
   svgRendererFactory,
   textRendererFactory,
@@ -14,6 +15,7 @@ import type { IRenderMime } from "@jupyterlab/rendermime-interfaces"
 import type { EditorLanguageRegistry } from "@jupyterlab/codemirror"
 import { createMarkdownParser } from "@jupyterlab/markedparser-extension"
 import type { ITranslator } from "@jupyterlab/translation"
+import type { Tongue } from "../words"
 
 const FORMULA = /\$|\\\(|\\\[|\\begin/
 
@@ -31,6 +33,21 @@ class CleanHtml extends RenderedHTML {
   }
 }
 
+/** A picture without a name says at least what it is. */
+class NamedImage extends RenderedImage {
+  constructor(
+    options: IRenderMime.IRendererOptions,
+    private readonly tongue: Tongue,
+  ) {
+    super(options)
+  }
+
+  override async render(model: IRenderMime.IMimeModel): Promise<void> {
+    await super.render(model)
+    for (const image of this.node.querySelectorAll("img:not([alt])")) image.setAttribute("alt", this.tongue.words.picture)
+  }
+}
+
 const html: IRenderMime.IRendererFactory = {
   safe: true,
   mimeTypes: ["text/html"],
@@ -38,14 +55,14 @@ const html: IRenderMime.IRendererFactory = {
   createRenderer: (options) => new CleanHtml(options),
 }
 
-export function makeRendering(languages: EditorLanguageRegistry, translator: ITranslator): RenderMimeRegistry {
+export function makeRendering(languages: EditorLanguageRegistry, translator: ITranslator, tongue: Tongue): RenderMimeRegistry {
   return new RenderMimeRegistry({
     initialFactories: [
       html,
       markdownRendererFactory,
       latexRendererFactory,
       svgRendererFactory,
-      imageRendererFactory,
+      { ...imageRendererFactory, createRenderer: (options) => new NamedImage(options, tongue) },
       errorRendererFactory,
       textRendererFactory,
     ],

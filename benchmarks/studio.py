@@ -1,0 +1,178 @@
+"""How long until one can type in the studio, and until a check has painted its verdict.
+
+    python benchmarks/studio.py [--rounds 7] [--checks 20] [--courses DIR]
+
+The school is started by `sensui serve` in a process of its own, with a fresh database; the browser is headless Chromium.
+Cold is a browser with an empty cache, warm is the same browser again; the clock runs from the navigation to the frame in
+which the first cell that can be changed has its editor. A check runs from the click to the frame after the verdict is in
+the page, with another text in the cell each time. The kernel's start is no part of it: one may type before it is there.
+"""
+
+import argparse
+import os
+import re
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PAGE = "/courses/foundations/neuron/labs/logistic-regression/studio/"
+GOAL_COLD_MS, GOAL_WARM_MS, GOAL_CHECK_MS = 1000, 400, 150
+
+WATCH = """
+const watcher = new MutationObserver(() => {
+  if (!document.querySelector('.jp-CodeCell:not(.studio-is-fixed) .cm-content[contenteditable=true]')) return
+  watcher.disconnect()
+  requestAnimationFrame(() => setTimeout(() => { window.editableAt = performance.now() }))
+})
+watcher.observe(document, { childList: true, subtree: true })
+"""
+CHECK = """
+async (exercise) => {
+  const foot = document.querySelector(`.studio-foot[data-exercise="${exercise}"]`)
+  const button = foot.querySelector('.studio-check')
+  const begun = performance.now()
+  button.click()
+  while (button.getAttribute('aria-disabled') === 'true') await new Promise((turn) => requestAnimationFrame(turn))
+  await new Promise((turn) => requestAnimationFrame(() => setTimeout(turn)))
+  if (foot.querySelector('.studio-problem')) throw new Error(foot.textContent)
+  return performance.now() - begun
+}
+"""
+ANSWER = "def sigmoid(z):\n    return 1 / (1 + np.exp({sign}z))  # {number}\n"
+
+
+def quantile(row: list[float], share: float) -> float:
+    ordered = sorted(row)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def opened(page: Page, address: str) -> float:
+    """Milliseconds from the navigation to the first cell that can be changed."""
+    page.goto(address)
+    page.wait_for_function("window.editableAt", timeout=60_000)
+    return float(page.evaluate("window.editableAt"))
+
+
+def context_of(browser: Browser, entrance: str) -> BrowserContext:
+    """A browser that has been let in, and has loaded nothing of the studio."""
+    context = browser.new_context(locale="en-US", viewport={"width": 1440, "height": 900})
+    context.add_init_script(WATCH)
+    context.new_page().goto(entrance)
+    return context
+
+
+def navigations(
+    browser: Browser, entrance: str, address: str, rounds: int
+) -> tuple[list[float], list[float]]:
+    cold, warm = [], []
+    for _round in range(rounds):
+        context = context_of(browser, entrance)
+        cold.append(opened(context.new_page(), address))
+        warm.append(opened(context.new_page(), address))
+        context.close()
+    return cold, warm
+
+
+def checks(browser: Browser, entrance: str, address: str, count: int) -> list[float]:
+    """Right and wrong answers by turns; the first of each is for warming up."""
+    context = context_of(browser, entrance)
+    page = context.new_page()
+    opened(page, address)
+    page.locator('.studio-outline [data-exercise="sigmoid"]').click()
+    cell = page.locator(".jp-CodeCell", has=page.locator('.studio-foot[data-exercise="sigmoid"]'))
+    took = []
+    for number in range(count + 2):
+        cell.locator(".cm-content").click()
+        page.keyboard.press("ControlOrMeta+a")
+        page.keyboard.insert_text(ANSWER.format(sign="-" if number % 2 else "", number=number))
+        page.wait_for_selector('.studio-saving[data-state="saved"]')
+        took.append(float(page.evaluate(CHECK, "sigmoid")))
+    context.close()
+    return took[2:]
+
+
+def transferred(browser: Browser, entrance: str, address: str) -> float:
+    """KiB over the wire for the studio's page with an empty cache, without what the kernel says."""
+    context = context_of(browser, entrance)
+    page = context.new_page()
+    sizes: list[int] = []
+    wire: Any = context.new_cdp_session(page)
+    wire.on("Network.loadingFinished", lambda said: sizes.append(int(said["encodedDataLength"])))
+    wire.send("Network.enable")
+    opened(page, address)
+    page.wait_for_timeout(1000)
+    context.close()
+    return sum(sizes) / 1024
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--checks", type=int, default=20)
+    parser.add_argument("--courses", type=Path, default=ROOT / "courses")
+    return parser.parse_args()
+
+
+def main() -> int:
+    chosen = arguments()
+    with tempfile.TemporaryDirectory(prefix="sensui-studio-") as data:
+        call = "from sensui.cli import main; main()"
+        command = [sys.executable, "-c", call, "serve", "--no-open", "--lang", "en"]
+        where = ["--data", data, "--courses", str(chosen.courses)]
+        server = subprocess.Popen([*command, *where], stdout=subprocess.PIPE, text=True)
+        try:
+            assert server.stdout is not None
+            entrance = next(found for line in server.stdout if (found := re.search(r"http\S+", line)))[0]
+            return measure(chosen, entrance)
+        finally:
+            server.send_signal(signal.SIGINT)
+            try:
+                server.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                server.kill()
+
+
+def measure(chosen: argparse.Namespace, entrance: str) -> int:
+    address = entrance.partition("/enter/")[0] + PAGE
+    with sync_playwright() as playwright:
+        executable = str(CHROMIUM) if CHROMIUM.exists() else None
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        opened(
+            context_of(browser, entrance).new_page(), address
+        )  # the school's own first page is not the browser's
+        cold, warm = navigations(browser, entrance, address, chosen.rounds)
+        took = checks(browser, entrance, address, chosen.checks)
+        kib = transferred(browser, entrance, address)
+        browser.close()
+    print(f"{'':<28}{'p50 ms':>9}{'p90 ms':>9}{'goal':>9}")
+    rows = [
+        ("first editable cell, cold", cold, GOAL_COLD_MS),
+        ("first editable cell, warm", warm, GOAL_WARM_MS),
+    ]
+    rows.append(("check to verdict painted", took, GOAL_CHECK_MS))
+    for name, row, goal in rows:
+        print(f"{name:<28}{statistics.median(row):>9.0f}{quantile(row, 0.9):>9.0f}{goal:>9}")
+    print(f"{kib:.0f} KiB over the wire, cold; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    return int(any(statistics.median(row) >= goal for _name, row, goal in rows))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
