@@ -43,7 +43,7 @@ def network(rng: np.random.Generator, layer_dims: list[int]) -> Arrays:
     """A network in the middle of its training; hardly a hidden neuron is silent."""
     parameters = {}
     for number, (n_prev, n) in enumerate(pairwise(layer_dims), start=1):
-        parameters[f"W{number}"] = rng.normal(size=(n, n_prev))
+        parameters[f"W{number}"] = rng.normal(scale=0.5, size=(n, n_prev))
         parameters[f"b{number}"] = rng.uniform(1.5, 2.5, size=(n, 1))
     parameters[f"b{number}"] -= 2.0
     return parameters
