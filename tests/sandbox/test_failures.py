@@ -125,7 +125,7 @@ class Dying:
         self.profile = profile
         self.is_good = self.is_over = True
 
-    def take(self, limits):
+    def take(self, limits, *, home):
         raise RunLost(self.profile.name, reason="it is a test.")
 
     def retire(self):
