@@ -9,6 +9,8 @@ from sensui.course import Lab
 
 SECONDS = 180
 """how long a whole lab may take, training and plots included"""
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+"""how many the libraries of linear algebra take; with a worker on each core, more than one only waits for another"""
 
 
 def program_faults(lab: Lab) -> tuple[str, ...]:
@@ -19,7 +21,7 @@ def program_faults(lab: Lab) -> tuple[str, ...]:
             ended = subprocess.run(
                 [sys.executable, "-W", "ignore", "lab.py"],
                 cwd=lab.folder,
-                env={**os.environ, **quiet},
+                env={**os.environ, **quiet, **dict.fromkeys(THREADS, "1")},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=SECONDS,
