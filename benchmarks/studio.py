@@ -44,6 +44,12 @@ const watcher = new MutationObserver(() => {
 })
 watcher.observe(document, { childList: true, subtree: true })
 """
+OPENED = """
+async () => {
+  while (!window.editableAt) await new Promise((turn) => setTimeout(turn, 50))
+  return window.editableAt
+}
+"""
 CHECK = """
 async (exercise) => {
   const foot = document.querySelector(`.studio-foot[data-exercise="${exercise}"]`)
@@ -67,8 +73,7 @@ def quantile(row: list[float], share: float) -> float:
 def opened(page: Page, address: str) -> float:
     """Milliseconds from the navigation to the first cell that can be changed."""
     page.goto(address)
-    page.wait_for_function("window.editableAt", timeout=60_000)
-    return float(page.evaluate("window.editableAt"))
+    return float(page.evaluate(OPENED))
 
 
 def context_of(browser: Browser, entrance: str) -> BrowserContext:
