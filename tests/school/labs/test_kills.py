@@ -27,24 +27,29 @@ class Typist:
     def __init__(self) -> None:
         self.number = 0
         self.acknowledged = 0
-        self.is_stopped = False
+        self.has_begun = threading.Event()
+
+    def open(self, visitor: Visitor) -> None:
+        """Come to the page, and read what is there."""
+        self.token = re.search(r'csrf-token" content="([^"]+)"', visitor.get(STUDIO))[1]
+        shown = json.loads(visitor.get(f"{API}notebook"))
+        self.parent, self.document = shown["revision"], shown["notebook"]
+        self.has_begun.clear()
 
     def type(self, visitor: Visitor) -> None:
-        token = re.search(r'csrf-token" content="([^"]+)"', visitor.get(STUDIO))[1]
-        shown = json.loads(visitor.get(f"{API}notebook"))
-        parent, document = shown["revision"], shown["notebook"]
-        while not self.is_stopped:
+        while True:
             self.number += 1
             body = {
-                "parent": parent,
+                "parent": self.parent,
                 "tab": "one",
-                "notebook": written(document, f"# typed {self.number}\n" + "x = 1\n" * 200),
+                "notebook": written(self.document, f"# typed {self.number}\n" + "x = 1\n" * 200),
             }
             try:
-                parent = json.loads(visitor.put(f"{API}notebook", body, token))["revision"]
+                self.parent = json.loads(visitor.put(f"{API}notebook", body, self.token))["revision"]
             except (URLError, HTTPException, OSError, ValueError):
                 return  # the power is gone: nobody said that this was saved
             self.acknowledged = self.number
+            self.has_begun.set()
 
 
 def found(visitor: Visitor) -> int:
@@ -63,9 +68,11 @@ def test_what_was_acknowledged_is_there_after_each_of_fifty_kills(tmp_path):
             # More may be there than was acknowledged: the answer got lost, the notebook did not.
             if not typist.acknowledged <= last <= typist.number:
                 losses.append((number, typist.acknowledged, last))
+            typist.open(visitor)
             typing = threading.Thread(target=typist.type, args=(visitor,))
             typing.start()
-            time.sleep(chance.uniform(0.05, 0.4))
+            assert typist.has_begun.wait(30)
+            time.sleep(chance.uniform(0, 0.3))
             school.kill()
             typing.join(timeout=30)
 
