@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, final
 
 from ._errors import KernelUnavailable
-from ._places import make_private_folder
+from ._places import GIVEN, make_private_folder
 from ._types import KernelLimits
 from .host._told import Told
 
@@ -124,4 +124,4 @@ def _environment(folder: Path, isolation: str | None) -> Mapping[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "JPY_"))}
     ours = {f"JUPYTER_{kind}_DIR": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
     chosen = {"SENSUI_ISOLATION": isolation} if isolation else {}
-    return {**kept, **ours, "IPYTHONDIR": str(folder / "ipython"), **chosen}
+    return {**kept, **ours, "IPYTHONDIR": str(folder / "ipython"), GIVEN: str(folder), **chosen}
