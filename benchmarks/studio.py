@@ -167,14 +167,14 @@ def measure(chosen: argparse.Namespace, entrance: str) -> int:
         took = checks(browser, entrance, address, chosen.checks)
         kib = transferred(browser, entrance, address)
         browser.close()
-    print(f"{'':<28}{'p50 ms':>9}{'p90 ms':>9}{'goal':>9}")
+    print(f"{'':<28}{'best ms':>9}{'p50 ms':>9}{'p90 ms':>9}{'goal':>9}")
     rows = [
         ("first editable cell, cold", cold, GOAL_COLD_MS),
         ("first editable cell, warm", warm, GOAL_WARM_MS),
     ]
     rows.append(("check to verdict painted", took, GOAL_CHECK_MS))
     for name, row, goal in rows:
-        print(f"{name:<28}{statistics.median(row):>9.0f}{quantile(row, 0.9):>9.0f}{goal:>9}")
+        print(f"{name:<28}{min(row):>9.0f}{statistics.median(row):>9.0f}{quantile(row, 0.9):>9.0f}{goal:>9}")
     print(f"{kib:.0f} KiB over the wire, cold; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     return int(any(statistics.median(row) >= goal for _name, row, goal in rows))
 
