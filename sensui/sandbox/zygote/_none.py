@@ -74,15 +74,16 @@ def end_strays(siblings: Collection[int]) -> None:
 
 
 def remove_tree(folder: str) -> None:
-    """Remove a folder whatever its owner has done to the permissions in it."""
-    rmtree(folder, onerror=_open_and_try_again)
+    """Remove a folder whatever its owner has done to the permissions in it; what lies around it stays as it is."""
 
+    def open_and_try_again(function: Callable[[str], object], path: str, error: object) -> None:
+        with suppress(OSError):
+            if path != folder:
+                os.chmod(os.path.dirname(path), stat.S_IRWXU)
+            if os.path.isdir(path) and not os.path.islink(path):
+                os.chmod(path, stat.S_IRWXU)
+                rmtree(path, ignore_errors=True)
+            elif path != folder:
+                os.unlink(path)
 
-def _open_and_try_again(function: Callable[[str], object], path: str, error: object) -> None:
-    with suppress(OSError):
-        os.chmod(os.path.dirname(path), stat.S_IRWXU)
-        if os.path.isdir(path) and not os.path.islink(path):
-            os.chmod(path, stat.S_IRWXU)
-            rmtree(path, ignore_errors=True)
-        else:
-            os.unlink(path)
+    rmtree(folder, onerror=open_and_try_again)
