@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 from notebook import notebook_of
-from processes import descendants, is_alive
+from kernel_processes import descendants, is_alive
 
 from sensui.kernels import HostGone, KernelEnd, KernelHost, KernelState, KernelUnavailable
 

@@ -1,6 +1,6 @@
 import os, tempfile
 
-own = ("/proc", "/sys", "/tmp", "/dev/shm", os.getcwd())
+own = ("/proc", "/sys", "/tmp", "/scratch", "/dev/shm", os.getcwd())
 for folder, folders, files in os.walk("/"):
     folders[:] = [name for name in folders if os.path.join(folder, name) not in own and folder.count("/") < 4]
     try:
