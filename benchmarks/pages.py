@@ -30,17 +30,6 @@ import psutil
 GOAL_P95_MS = 150
 GOAL_FIRST_PAGE_KIB = 250
 CSRF = "b" * 32
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass
@@ -210,14 +199,13 @@ def cookies(data: Path, count: int) -> tuple[list[str], str, list[str]]:
 
 def first_page_bytes(address: str, cookies: str) -> dict[str, int]:
     """What a real browser with an empty cache loads for the first page, by file, as it comes over the wire."""
+    from _browser import launched
     from playwright.sync_api import sync_playwright
 
     sizes: dict[str, int] = {}
     named: dict[str, str] = {}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=str(CHROMIUM) if CHROMIUM.exists() else None, args=FLAGS
-        )
+        browser = launched(playwright)
         context = browser.new_context(locale="ja-JP")
         pairs = (one.split("=", 1) for one in cookies.split("; "))
         context.add_cookies([{"name": name, "value": value, "url": address} for name, value in pairs])

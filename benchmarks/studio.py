@@ -19,20 +19,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from _browser import launched
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PAGE = "/courses/foundations/neuron/labs/logistic-regression/studio/"
 GOAL_COLD_MS, GOAL_WARM_MS, GOAL_CHECK_MS = 1000, 400, 150
 
@@ -158,8 +148,7 @@ def main() -> int:
 def measure(chosen: argparse.Namespace, entrance: str) -> int:
     address = entrance.partition("/enter/")[0] + PAGE
     with sync_playwright() as playwright:
-        executable = str(CHROMIUM) if CHROMIUM.exists() else None
-        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        browser = launched(playwright)
         opened(
             context_of(browser, entrance).new_page(), address
         )  # the school's own first page is not the browser's

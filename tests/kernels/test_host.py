@@ -12,8 +12,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from notebook import notebook_of
 from kernel_processes import descendants, is_alive
+from notebook import notebook_of
 
 from sensui.kernels import HostGone, KernelEnd, KernelHost, KernelState, KernelUnavailable
 

@@ -29,6 +29,8 @@ from sensui.school.catalog.library import Library, library_open, read_library
 from sensui.school.catalog.models import Item, Unit
 from sensui.school.catalog.services import catalogue_sync
 
+from .windows import CHROMIUM, FLAGS
+
 
 @pytest.fixture(scope="session")
 def shallows() -> Library:
@@ -87,3 +89,15 @@ def lab(school: Library) -> Item:
 @pytest.fixture
 def unit(school: Library) -> Unit:
     return Unit.objects.get(slug="mean")
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """Headless Chromium, for the tests of one module."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    if not CHROMIUM.exists():
+        pytest.skip("no Chromium here: apt-get install chromium")
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield opened
+        opened.close()

@@ -8,7 +8,7 @@ import pytest
 from sensui.course import Lab, Lang, find_courses, reference_of, resolve_lab
 
 from .running import running_school
-from .test_walk import AXE, CHROMIUM, FLAGS, Complaints
+from .windows import AXE, Complaints, window
 
 playwright = pytest.importorskip("playwright.sync_api")
 expect = playwright.expect
@@ -30,16 +30,6 @@ WORDS = {
         "saved": "に保存済み",
     },
 }
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium here")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -98,15 +88,10 @@ class Desk:
         return self.foot(exercise).locator(".studio-outcome strong")
 
 
-def window(chromium, language: str, **more):
-    locale = {"en": "en-US", "ja": "ja-JP"}[language]
-    return chromium.new_context(locale=locale, viewport={"width": 1440, "height": 900}, **more)
-
-
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_a_learner_writes_runs_errs_mends_and_hands_in(chromium, tmp_path, lab, language):
     complaints = Complaints()
-    context = window(chromium, language)
+    context = window(chromium, language, width=1440)
     page = context.new_page()
     complaints.listen(page)
     with running_school(tmp_path / "data", COURSES) as school:
@@ -168,7 +153,7 @@ def hand_in_and_see_progress(desk: Desk, address: str, lab: Lab) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_what_is_typed_outlives_the_browser(chromium, school, language):
-    context = window(chromium, language)
+    context = window(chromium, language, width=1440)
     page = context.new_page()
     page.goto(school.entrance)
     desk = Desk(page)
@@ -178,7 +163,7 @@ def test_what_is_typed_outlives_the_browser(chromium, school, language):
     page.wait_for_timeout(2000)
     context.close()
 
-    context = window(chromium, language)
+    context = window(chromium, language, width=1440)
     page = context.new_page()
     page.goto(school.entrance)
     again = Desk(page)
@@ -189,7 +174,7 @@ def test_what_is_typed_outlives_the_browser(chromium, school, language):
 
 
 def test_two_windows_never_overwrite_each_other(chromium, school):
-    context = window(chromium, "en")
+    context = window(chromium, "en", width=1440)
     pages = [context.new_page() for _ in range(2)]
     pages[0].goto(school.entrance)
     one, two = (Desk(page) for page in pages)

@@ -2,30 +2,19 @@
 
 import html
 import re
-from pathlib import Path
 
 import pytest
 
 from .conftest import COURSES
 from .running import Running, running_school
 from .test_films import CAPTIONS, with_film
+from .windows import AXE, Complaints, window
 
 playwright = pytest.importorskip("playwright.sync_api")
 expect = playwright.expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-AXE = Path(__file__).parents[2] / "ui" / "node_modules" / "axe-core" / "axe.min.js"
 WORDS = {
     "en": {
         "courses": "Courses",
@@ -55,32 +44,9 @@ WORDS = {
 
 
 @pytest.fixture(scope="module")
-def chromium():
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium here")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
 def school(tmp_path_factory):
     with running_school(tmp_path_factory.mktemp("data"), COURSES) as running:
         yield running
-
-
-class Complaints(list[str]):
-    """What a browser had to complain about."""
-
-    def listen(self, page) -> None:
-        page.on("console", lambda said: self.append(said.text) if said.type in {"error", "warning"} else None)
-        page.on("pageerror", lambda error: self.append(str(error)))
-
-
-def window(chromium, language: str, **more):
-    locale = {"en": "en-US", "ja": "ja-JP"}[language]
-    return chromium.new_context(locale=locale, viewport={"width": 1280, "height": 900}, **more)
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
