@@ -7,7 +7,8 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -129,17 +130,26 @@ async def test_a_wall_that_does_not_stand_is_said_with_what_mends_it(tmp_path):
 @pytest.mark.parametrize(
     "isolation", ["none", pytest.param("container", marks=[pytest.mark.sandbox, pytest.mark.slow])]
 )
-async def test_other_walls_have_kernels_too(isolation, tmp_path):
-    host = KernelHost(homes=tmp_path, isolation=isolation)
+async def test_other_walls_have_kernels_too(isolation, walkable):
+    host = KernelHost(homes=walkable, isolation=isolation)
     await host.start()
     try:
         async with notebook_of(host, home="a") as notebook:
-            await notebook.run("open('kept', 'w').write('here')")
+            wrote = await notebook.run("open('kept', 'w').write('here')")
 
-            assert (await notebook.run("import os; os.getcwd()")).result == repr(str(tmp_path / "a"))
-            assert (tmp_path / "a" / "kept").read_text() == "here"
+            assert wrote.raised == ""
+            assert (await notebook.run("import os; os.getcwd()")).result == repr(str(walkable / "a"))
+            assert (walkable / "a" / "kept").read_text() == "here"
     finally:
         await host.stop()
+
+
+@pytest.fixture
+def walkable() -> Iterator[Path]:
+    """Homes to which every user may walk: as root, a container's kernels are other users, where Python is open to them."""
+    with tempfile.TemporaryDirectory(prefix="sensui-homes-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
 
 
 @pytest.mark.torch
