@@ -34,7 +34,7 @@ ui-test: ui/node_modules/.ready
 	$(NPM) test
 
 verify: .venv/.dev
-	$(BIN)/sensui verify courses/*
+	$(BIN)/sensui verify courses/*/
 
 format: .venv/.dev ## put code into form
 	$(BIN)/ruff check --fix .
