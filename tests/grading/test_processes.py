@@ -1,7 +1,6 @@
 """One process serves the trials of an attempt as long as nothing but names is left in it."""
 
 import contextlib
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -32,7 +31,7 @@ class Counting:
 
 
 @pytest.fixture
-def counting(sandbox: Sandbox) -> Iterator[Counting]:
+def counting(sandbox: Sandbox) -> Counting:
     return Counting(sandbox)
 
 

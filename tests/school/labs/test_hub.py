@@ -100,19 +100,18 @@ def test_a_connection_that_breaks_is_made_anew_and_the_run_goes_on():
     with_desk(scene)
 
 
-@pytest.mark.parametrize("state", ["restarting"])
-def test_after_a_restart_by_itself_the_new_life_is_reached(state):
+def test_after_a_restart_by_itself_the_new_life_is_reached():
     async def scene(desk):
         watcher = Watcher()
         kernel = await desk.opened(watcher)
         first = kernel.connections[0]
         header = {"msg_id": "m", "msg_type": "status"}
-        said = Message(
-            channel="iopub", header=header, parent={}, metadata={}, content={"execution_state": state}
-        )
+        content = {"execution_state": "restarting"}
+        said = Message(channel="iopub", header=header, parent={}, metadata={}, content=content)
         first.put_nowait(frame_of(said))
 
         await until(lambda: kernel.connections and kernel.connections[0] is not first)
+        assert "stream" not in watcher.said
         desk.ask("print again")
         await until(lambda: "stream" in watcher.said)
 
@@ -236,13 +235,15 @@ def test_closing_ends_the_kernel_and_keeps_what_was_shown():
     with_desk(scene)
 
 
-def test_what_is_no_frame_is_passed_by(caplog):
+def test_what_is_no_frame_is_passed_by():
     async def scene(desk):
         watcher = Watcher()
         kernel = await desk.opened(watcher)
-        kernel.connections[0].put_nowait(b"nonsense")
+        connection = kernel.connections[0]
+        connection.put_nowait(b"nonsense")
         desk.ask("print hello")
 
         await until(lambda: "stream" in watcher.said)
+        assert connection is kernel.connections[0]
 
     with_desk(scene)
