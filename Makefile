@@ -56,7 +56,7 @@ clean: ## remove what was built and installed
 # PyTorch first and by its exact version, so that nothing else chooses a build of it.
 .venv/.dev: pyproject.toml constraints.txt | .venv/bin/python
 	$(PIP) install "$$(grep '^torch==' constraints.txt)"
-	$(PIP) install --constraint constraints.txt --editable '.[dev,postgres,torch]'
+	$(PIP) install --constraint constraints.txt --editable '.[dev,celery,postgres,torch]'
 	@touch $@ .venv/.serve
 
 # Node comes from the path, or as a package into .venv where there is none.

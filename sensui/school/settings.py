@@ -26,6 +26,11 @@ INSTALLED_APPS = [
     "sensui.school.study",
     "sensui.school.quizzes",
     "sensui.school.labs",
+    "sensui.school.contests",
+    "sensui.school.discussion",
+    "sensui.school.compute",
+    "sensui.school.teaching",
+    "sensui.school.certificates",
 ]
 
 MIDDLEWARE = [

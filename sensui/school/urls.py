@@ -7,6 +7,11 @@ urlpatterns = [
     path("", include("sensui.school.study.urls")),
     path("", include("sensui.school.quizzes.urls")),
     path("", include("sensui.school.labs.urls")),
+    path("", include("sensui.school.contests.urls")),
+    path("", include("sensui.school.discussion.urls")),
+    path("", include("sensui.school.compute.urls")),
+    path("", include("sensui.school.teaching.urls")),
+    path("", include("sensui.school.certificates.urls")),
     path("", include("sensui.school.catalog.urls")),
 ]
 

@@ -1,0 +1,1 @@
+"""What somebody completed, signed so that anyone can verify it."""

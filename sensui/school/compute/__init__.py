@@ -1,0 +1,1 @@
+"""Long runs as jobs with a lease, their queue, and the credits they cost."""

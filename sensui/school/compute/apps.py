@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Compute(AppConfig):
+    name = "sensui.school.compute"
+    label = "compute"

@@ -1,0 +1,1 @@
+"""Contests that are always open: data, entries, boards."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Contests(AppConfig):
+    name = "sensui.school.contests"
+    label = "contests"

@@ -1,0 +1,1 @@
+"""Questions that hang on an exercise, a scene or a contest."""
