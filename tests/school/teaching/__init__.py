@@ -1,0 +1,1 @@
+"""Offerings, and what belongs to them."""
