@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from . import _check, _demo, _doctor, _grade, _kernels, _new, _notebook, _verify
+from . import _check, _data, _demo, _doctor, _grade, _kernels, _new, _notebook, _verify
 from ._arguments import with_json_file
 from ._lang import forget, spoken
 from ._problems import one_sentence
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _register() -> None:
-    for module in (_notebook, _check, _grade, _demo, _verify, _new, _kernels, _doctor):
+    for module in (_notebook, _check, _grade, _demo, _verify, _new, _data, _kernels, _doctor):
         module.register(app)
     if importlib.util.find_spec(f"{__package__}._serve") is not None:
         importlib.import_module(f"{__package__}._serve").register(app)

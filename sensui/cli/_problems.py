@@ -35,6 +35,8 @@ def sentence_of(error: BaseException, lang: Tongue) -> str | None:
         return error.in_(lang)
     if isinstance(error, OSError) and error.filename is not None:
         return _of_file(error, lang)
+    if type(error).__module__.startswith("sensui.data"):
+        return lang(en=getattr(error, "en", str(error)), ja=getattr(error, "ja", str(error)))
     known = ("sensui.course", "sensui.grading", "sensui.sandbox")
     if type(error).__module__.startswith(known):
         from ._translations import translated

@@ -1,7 +1,10 @@
 """What is already loaded when a kernel begins."""
 
+from contextlib import suppress
 from pathlib import Path
 
+import sensui.data
+from sensui.data import cache_folder, data_folders
 from sensui.sandbox import Profile
 
 from ._errors import KernelUnavailable
@@ -37,6 +40,7 @@ _NUMPY = (
 _TORCH = (*_NUMPY, "torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch.utils.data")
 PROFILES: tuple[ProfileName, ...] = ("numpy", "torch")
 _PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH}
+_LOADERS = Path(sensui.data.__file__).parent
 _REQUIRED = ("ipykernel.kernelapp", "numpy", "matplotlib_inline.backend_inline")
 
 
@@ -57,4 +61,12 @@ def profile_of(name: ProfileName, *, homes: Path) -> Profile:
         program=PROGRAM,
         required=needed,
         homes=homes,
+        shown={"SENSUI_DATA": _data(), "SENSUI_DATA_LOADERS": (_LOADERS,)},
     )
+
+
+def _data() -> tuple[Path, ...]:
+    """Where real data lie. The cache is made, so that what is fetched later is seen by kernels that are there already."""
+    with suppress(OSError):
+        cache_folder().mkdir(parents=True, exist_ok=True)
+    return data_folders()

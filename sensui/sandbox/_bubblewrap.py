@@ -14,7 +14,7 @@ from ._errors import SandboxUnavailable
 from ._homes import hand_over
 from ._launch import ZYGOTE_FOLDER, Launch, plan_of, zygote_command
 from ._nursery import Nursery
-from ._places import holes_in, links, readable_places
+from ._places import existing, holes_in, links, readable_places
 from ._trial import try_out
 from ._types import Limits, Profile, Resident, Run
 from .zygote._bubblewrap import HOME
@@ -24,6 +24,7 @@ UID = 60800
 
 _INSIDE = "/sensui"
 _HOMES = f"{_INSIDE}/homes"
+_SHOWN = f"{_INSIDE}/shown"
 _CAPABILITIES = ("CAP_SYS_ADMIN", "CAP_SETPCAP", "CAP_SETFCAP")
 _LAUNCHER = Path(__file__).parent / "_as_other_user.py"
 _INSTALL = "Install it (apt install bubblewrap, dnf install bubblewrap)."
@@ -71,6 +72,7 @@ class BubblewrapSandbox:
         folder = _folder_beside(shown)
         plan = replace(plan_of(self.name, profile, control=control, folder=folder), program=program)
         shown |= {f"{_INSIDE}/zygote": ZYGOTE_FOLDER, program: profile.program.resolve()}
+        plan = replace(plan, told=_show(profile, shown))
         holes = holes_in(shown)
         if profile.homes:
             plan = replace(plan, homes=_HOMES)
@@ -85,6 +87,16 @@ class BubblewrapSandbox:
         inner = json.dumps([*_wall(self._command, staged, holes=holes, folder=folder), *command])
         launcher = [sys.executable, "-I", str(_LAUNCHER), str(UID), inner]
         return Launch(command=[*launcher, *map(str, shown.values())], environment=environment)
+
+
+def _show(profile: Profile, shown: dict[str, Path]) -> Mapping[str, str]:
+    """Add the profile's own folders under names of ours. Returns the variables that name them."""
+    told: dict[str, list[str]] = {variable: [] for variable in profile.shown}
+    for variable, place in existing(profile.shown):
+        inside = f"{_SHOWN}/{len(shown)}"
+        shown[inside] = place
+        told[variable].append(inside)
+    return {variable: os.pathsep.join(places) for variable, places in told.items()}
 
 
 def _folder_beside(shown: Iterable[str]) -> Path:

@@ -11,7 +11,7 @@ from ._errors import SandboxUnavailable
 from ._homes import hand_over
 from ._launch import ZYGOTE_FOLDER, Launch, own_folder, plan_of, zygote_command
 from ._nursery import Nursery
-from ._places import is_open_to_all, readable_places, without_holes
+from ._places import existing, is_open_to_all, readable_places, without_holes
 from ._trial import try_out
 from ._types import Limits, Profile, Resident, Run
 from .zygote._landlock import version
@@ -81,7 +81,8 @@ class ContainerSandbox:
 
     def _prepare(self, profile: Profile, control: int) -> Launch:
         folder = own_folder()
-        readable, listable = without_holes(readable_places())
+        own = [place for _, place in existing(profile.shown)]
+        readable, listable = without_holes([*readable_places(), *own])
         readable += [ZYGOTE_FOLDER, profile.program.resolve()]
         plan = replace(
             plan_of(self.name, profile, control=control, folder=folder),

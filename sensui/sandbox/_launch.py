@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from ._errors import ProfileNotLoaded, SandboxUnavailable
+from ._places import named
 from ._types import Profile
 from .zygote._messages import Word, receive_frame
 from .zygote._plan import Plan
@@ -103,6 +104,7 @@ def plan_of(isolation: str, profile: Profile, *, control: int, folder: Path) -> 
         program_name=f"sensui_{profile.program.stem}",
         folder=str(folder),
         homes=str(profile.homes.resolve()) if profile.homes else "",
+        told=named(profile.shown),
     )
 
 

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 _SYSTEM = (
@@ -39,6 +39,22 @@ def _candidates() -> tuple[Path, ...]:
     prefixes = dict.fromkeys(map(os.path.normpath, (sys.prefix, sys.base_prefix, sys.base_exec_prefix)))
     parts = [Path(prefix, part) for prefix in prefixes for part in _PARTS]
     return tuple(dict.fromkeys([*map(Path, _SYSTEM), *parts]))
+
+
+def existing(shown: Mapping[str, Iterable[Path]]) -> Iterator[tuple[str, Path]]:
+    """Of a profile's own folders those that are there, with the variable that names each."""
+    for variable, places in shown.items():
+        for place in places:
+            if place.is_dir():
+                yield variable, place.resolve()
+
+
+def named(shown: Mapping[str, Iterable[Path]]) -> dict[str, str]:
+    """The variables that name them, where they are seen as they are."""
+    return {
+        variable: os.pathsep.join(str(place) for of, place in existing(shown) if of == variable)
+        for variable in shown
+    }
 
 
 def holes_in(shown: Mapping[str, Path]) -> tuple[str, ...]:

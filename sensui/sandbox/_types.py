@@ -1,7 +1,8 @@
 """The words of the wall: what a run may use, what it runs, how it ended."""
 
 import socket
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -52,6 +53,8 @@ class Profile:
     homes: Path | None = None
     """a folder of folders, in each of which a run can be settled: its only lasting place. Who is settled may start
     processes and open sockets of its own"""
+    shown: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    """folders that a run may read besides; variables of its environment tell it where they are"""
 
 
 @dataclass(frozen=True, kw_only=True)

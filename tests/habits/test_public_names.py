@@ -5,7 +5,7 @@ import importlib
 import pytest
 
 
-@pytest.mark.parametrize("name", ["course", "grading", "grading.checks", "kernels", "sandbox"])
+@pytest.mark.parametrize("name", ["course", "data", "grading", "grading.checks", "kernels", "sandbox"])
 def test_a_package_lists_exactly_what_it_offers(name: str) -> None:
     package = importlib.import_module(f"sensui.{name}")
     offered = {

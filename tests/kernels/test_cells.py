@@ -117,3 +117,21 @@ def test_the_working_folder_is_the_home(run):
     )
 
     assert len(set(json.loads(answer.printed))) == 1
+
+
+def test_real_data_that_are_not_here_are_a_sentence_with_the_command_to_run(run):
+    answer = run(
+        "import os\nos.environ.update(SENSUI_DATA='', XDG_CACHE_HOME='/nowhere')\n"
+        "from sensui.data import mnist\nmnist()"
+    )
+
+    assert answer.raised == "DataNotHere"
+    assert "sensui data fetch mnist" in answer.message
+    assert answer.content["traceback"] == answer.message.split("\n")
+
+
+@pytest.mark.sandbox
+def test_of_sensui_a_cell_sees_the_loaders_of_data_and_nothing_else(run):
+    code = "import sensui.data\ntry:\n    import sensui.grading\nexcept ModuleNotFoundError as error:\n    print(error)"
+
+    assert run(code).printed == "No module named 'sensui.grading'\n"

@@ -5,7 +5,10 @@ import os
 import select
 import signal
 import socket
+import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,3 +140,29 @@ def test_root_gives_a_home_away_and_not_what_lies_in_it(bubblewrap, profile, hom
 
     assert 0 != (homes / "cleo").stat().st_uid
     assert 0 == (homes / "cleo" / "mine").stat().st_uid
+
+
+@pytest.fixture
+def shown() -> Iterator[Path]:
+    """A folder that every user can read."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        Path(folder, "fact.txt").write_text("forty-two")
+        yield Path(folder)
+
+
+def test_what_is_shown_to_it_may_be_read_and_a_variable_says_where(wall, profile, homes, shown):
+    (homes / f"eve-{wall.name}").mkdir(mode=0o700, exist_ok=True)
+    told = replace(profile, name="told", shown={"LIBRARY": (shown, shown / "absent")})
+    run = wall.settle(told, limits=LIMITS, home=f"eve-{wall.name}")
+    with socket.socket(socket.AF_UNIX) as nothing:
+        socket.send_fds(run.channel, [b"."], [nothing.fileno()])
+        run.channel.recv(6)
+    place = "__import__('os').environ['LIBRARY']"
+
+    try:
+        assert "'forty-two'" == ask(run, f"open({place} + '/fact.txt').read()")
+        if wall.name != "none":
+            assert "Error" in ask(run, f"open({place} + '/mine.txt', 'w')")
+    finally:
+        run.finish()

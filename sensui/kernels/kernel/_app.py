@@ -16,6 +16,7 @@ from ipykernel.heartbeat import Heartbeat
 from ipykernel.kernelapp import IPKernelApp
 
 from ._absent import explain_what_is_absent
+from ._data import find_the_loaders_of_data
 from ._output import Output
 from ._pictures import BACKEND, show_pictures_inline
 from ._time import end_a_run_when_told
@@ -130,6 +131,7 @@ def _begin(channel: socket.socket) -> IPKernelApp:
     sys.path.insert(0, "")
     show_pictures_inline(app.shell)
     explain_what_is_absent()
+    find_the_loaders_of_data()
     signal.signal(signal.SIGXCPU, end_a_run_when_told)
     os.nice(_NICENESS)
     return app

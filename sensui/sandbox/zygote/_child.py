@@ -7,6 +7,7 @@ import socket
 import sys
 import tempfile
 import traceback
+from collections.abc import Mapping
 from types import ModuleType
 from typing import NoReturn
 
@@ -22,7 +23,14 @@ _WALL_FAILED = 70
 
 
 def become_child(
-    program: ModuleType, wall: Wall, order: Order, *, number: int, channel: int, report: int
+    program: ModuleType,
+    wall: Wall,
+    order: Order,
+    *,
+    number: int,
+    channel: int,
+    report: int,
+    told: Mapping[str, str],
 ) -> NoReturn:
     """Put up the wall, hand the channel to the program, and never return."""
     try:
@@ -31,7 +39,7 @@ def become_child(
         os.setsid()
         place = wall.enter(order, number=number)
         os.chdir(place.home)
-        _fresh_environment(place)
+        _fresh_environment(place, told)
         reseed()
         set_limits(order, processes=wall.counts_processes)
         wall.seal()
@@ -73,11 +81,11 @@ def _keep_only(channel: int, report: int) -> None:
     os.closerange(_FIRST_TO_CLOSE, highest)
 
 
-def _fresh_environment(place: Place) -> None:
+def _fresh_environment(place: Place, told: Mapping[str, str]) -> None:
     keep = {name: value for name, value in os.environ.items() if name.endswith("_NUM_THREADS")}
     os.environ.clear()
     os.environ.update(
-        keep,
+        {**keep, **told},
         PATH="/usr/bin:/bin",
         HOME=place.home,
         TMPDIR=place.temporary,

@@ -41,6 +41,7 @@ class _Loop:
         self._control = control
         self._program = program
         self._wall: Wall = wall_of(plan)
+        self._told = plan.told
         self._children: dict[int, _Child] = {}
         self._forked = 0
         self._drains = False
@@ -92,7 +93,15 @@ class _Loop:
                 send_frame(said, Word.FAILED, str(error).encode())
             return
         if pid == 0:
-            become_child(self._program, self._wall, order, number=number, channel=channel, report=report)
+            become_child(
+                self._program,
+                self._wall,
+                order,
+                number=number,
+                channel=channel,
+                report=report,
+                told=self._told,
+            )
         self._wall.resume()
         os.close(channel)
         child = _Child(pid=pid, number=number, report=socket.socket(fileno=report))

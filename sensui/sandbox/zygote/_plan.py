@@ -23,5 +23,7 @@ class Plan:
     first_uid: int = 0
     """container: the first of a range of user ids, one per child; 0 where the user cannot be changed"""
     uids: int = 1
+    told: dict[str, str] = field(default_factory=dict)
+    """variables of each child's environment: where it sees the folders that are shown to it besides"""
     homes: str = ""
     """the folder of homes, where the zygote sees it; empty when its children do not stay"""
