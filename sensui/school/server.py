@@ -15,6 +15,8 @@ from ._options import Options
 
 DEFAULT_PORT = 8720
 _TRIES = 20
+GRACE_SECONDS = 1.0
+"""what a run is given to come to its end; else another life of the school begins it anew"""
 
 
 class PortTaken(OSError):
@@ -105,7 +107,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     import uvicorn
 
     from .asgi import application
-    from .labs import worker
+    from .compute.worker import Worker
     from .labs.sockets import LARGEST_FRAME
 
     config = uvicorn.Config(
@@ -119,7 +121,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
         ws_max_size=LARGEST_FRAME,
         ws_per_message_deflate=False,
     )
-    server = uvicorn.Server(config)
+    server, worker = uvicorn.Server(config), Worker()
 
     def greet() -> None:
         while not server.started and not server.should_exit:
@@ -134,3 +136,4 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     # uvicorn closes everything, and raises what it was stopped by once more.
     with suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
+    worker.stop(grace_seconds=GRACE_SECONDS)

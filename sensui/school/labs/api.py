@@ -11,7 +11,6 @@ from sensui.course import Lang, Level
 
 from ..catalog.selectors import item_or_404
 from ..limits import count
-from . import worker
 from .checking import exercise_check
 from .desk import Desk, at_desk, document_in, number_in, refusal, tab_in
 from .documents import Document
@@ -139,7 +138,6 @@ def submit(desk: Desk) -> HttpResponse:
         return _conflict(saved)
     revision_keep(notebook=row, number=saved.number)
     kept = submission_create(learner=desk.learner, item=item_or_404(desk.thing.path), notebook=document)
-    worker.call()
     url = f"{desk.address}submissions/{kept.attempt}/"
     return JsonResponse({"attempt": kept.attempt, "url": url, **_receipt(saved)})
 

@@ -16,7 +16,6 @@ from ..accounts.models import User
 from ..catalog.selectors import item_or_404
 from ..limits import count
 from ..tags import page_language
-from . import worker
 from .desk import LARGEST_NOTEBOOK, refusal
 from .elsewhere import Refused, elsewhere_check, lab_things, thing_of
 from .errors import LabsError, NotJudged, Unreadable
@@ -73,7 +72,6 @@ def submit(request: HttpRequest, learner: User) -> HttpResponse:
     thing = thing_of(given["notebook"], given.get("lab"))
     assert thing.lab is not None
     kept = submission_create(learner=learner, item=item_or_404(thing.path), notebook=given["notebook"])
-    worker.call()
     facts = {
         "attempt": kept.attempt,
         "url": f"/courses/{thing.path}/submissions/{kept.attempt}/",

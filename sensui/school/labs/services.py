@@ -1,82 +1,90 @@
 """What is written about labs."""
 
 import json
-import logging
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from sensui.course import Lab, Lang
-from sensui.grading import GradingError, Verdict
-from sensui.sandbox import SandboxError
+from sensui.course import Lab
+from sensui.grading import Verdict
 
 from ..accounts.models import User
 from ..catalog.library import library
 from ..catalog.models import Item
+from ..compute.models import Job
+from ..compute.services import job_again, job_enqueue
 from ..study.services import result_keep
 from ..typed import without_nul
 from .documents import Document
 from .judging import judged, read
 from .models import Submission
 
-log = logging.getLogger("sensui.school.labs")
+GRADE = "labs.grade"
 
 
 def submission_create(*, learner: User, item: Item, notebook: str | Document) -> Submission:
-    """Keep what a learner handed in. Unreadable when it is no notebook of this lab."""
+    """Keep what a learner handed in, and have it judged. Unreadable when it is no notebook of this lab."""
     notebook = without_nul(notebook if isinstance(notebook, str) else json.dumps(notebook))
     read(notebook, _lab(item))
     with transaction.atomic():
         rows = Submission.objects.filter(learner=learner, item=item)
         attempt = 1 + (rows.aggregate(last=Max("attempt"))["last"] or 0)
-        return Submission.objects.create(
+        kept = Submission.objects.create(
             learner=learner, item=item, attempt=attempt, notebook=notebook, submitted_at=timezone.now()
         )
-
-
-def submission_queue(submission: Submission) -> None:
-    """Have it judged once more, where that did not work: it was not the learner's fault."""
-    rows = Submission.objects.filter(pk=submission.pk, state=Submission.State.BROKEN)
-    rows.update(state=Submission.State.QUEUED)
-
-
-def submission_grade(submission: Submission) -> Submission:
-    """Judge a submission and keep the verdict. It stays queued when the system failed, not the learner."""
-    lab = _lab(submission.item)
-    try:
-        verdict = judged(lab, submission.notebook)
-    except (GradingError, SandboxError):
-        log.exception("lab %s could not be judged", lab.path)
-        Submission.objects.filter(pk=submission.pk).update(state=Submission.State.BROKEN)
-        submission.refresh_from_db()
-        return submission
-    return _verdict_keep(submission, verdict)
+        _job_of(kept)
+    return kept
 
 
 @transaction.atomic
-def _verdict_keep(submission: Submission, verdict: Verdict) -> Submission:
-    row = Submission.objects.select_for_update().select_related("item", "learner").get(pk=submission.pk)
-    row.state = Submission.State.GRADED
-    row.verdict = {lang.value: verdict.to_json(lang) for lang in Lang}
-    row.points, row.max_points = verdict.score, verdict.max_score
-    row.save()
-    result_keep(
-        learner=row.learner,
-        item=row.item,
-        points=verdict.score,
-        max_points=verdict.max_score,
-        passed=verdict.passed,
+def submission_queue(submission: Submission) -> None:
+    """Have it judged once more, where that did not work: it was not the learner's fault."""
+    rows = Submission.objects.filter(pk=submission.pk, state=Submission.State.BROKEN)
+    if rows.update(state=Submission.State.QUEUED):
+        job_again(job=_job_of(submission))
+
+
+def _job_of(submission: Submission) -> Job:
+    """The run that judges a submission: one, whoever asks for it and how often."""
+    return job_enqueue(
+        kind=GRADE,
+        payload={"submission": submission.pk},
+        learner=submission.learner,
+        key=f"{GRADE}:{submission.pk}",
     )
-    return row
 
 
-def queued_grade() -> int:
-    """Judge what was handed in before the school was stopped; how many that were."""
-    waiting = list(Submission.objects.filter(state=Submission.State.QUEUED).select_related("item"))
-    for submission in waiting:
-        submission_grade(submission)
-    return len(waiting)
+def submission_judge(submission: Submission) -> Verdict:
+    """What the judge says of a submission. Raises GradingError when the lab failed, SandboxError when the wall did."""
+    return judged(_lab(submission.item), submission.notebook)
+
+
+@transaction.atomic
+def verdict_keep(
+    *, submission: int, verdict: dict[str, Any], score: float, max_score: float, passed: bool
+) -> None:
+    """Keep what was said of a submission that waits for it; once said, it stands."""
+    row = (
+        Submission.objects.select_for_update(of=("self",))
+        .select_related("item", "learner")
+        .filter(pk=submission, state=Submission.State.QUEUED)
+        .first()
+    )
+    if row is None:
+        return
+    row.state, row.verdict = Submission.State.GRADED, verdict
+    row.points, row.max_points = score, max_score
+    row.save()
+    result_keep(learner=row.learner, item=row.item, points=score, max_points=max_score, passed=passed)
+
+
+def submission_break(*, submission: int) -> None:
+    """It could not be judged, by no fault of the learner."""
+    Submission.objects.filter(pk=submission, state=Submission.State.QUEUED).update(
+        state=Submission.State.BROKEN
+    )
 
 
 def _lab(item: Item) -> Lab:

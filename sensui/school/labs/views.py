@@ -14,7 +14,6 @@ from ..catalog.selectors import item_or_404, next_thing
 from ..catalog.views import course_or_404, thing_or_404
 from ..limits import limited
 from ..tags import page_language
-from . import worker
 from .errors import Unreadable
 from .models import Submission
 from .selectors import submission_get, submission_list
@@ -77,7 +76,6 @@ def submit(request: HttpRequest, course: str, unit: str, lab: str) -> HttpRespon
     except Unreadable as error:
         messages.error(request, str(error))
         return redirect(back)
-    worker.call()
     return redirect(f"{back}submissions/{kept.attempt}/")
 
 
@@ -109,7 +107,6 @@ def grade_again(request: HttpRequest, course: str, unit: str, lab: str, attempt:
     thing, _found = _thing(course, unit, lab)
     submission = _submission(request, thing, attempt)
     submission_queue(submission)
-    worker.call()
     return redirect(f"/courses/{thing.path}/submissions/{attempt}/")
 
 

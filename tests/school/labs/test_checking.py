@@ -8,9 +8,9 @@ import pytest
 
 from sensui.course import Lang, Text
 from sensui.grading import Evidence, Finding, JudgeUnavailable, Kind
+from sensui.school.compute.worker import work_once
 from sensui.school.labs.models import Checked
 from sensui.school.labs.plots import plots_of
-from sensui.school.labs.services import queued_grade
 from sensui.school.study.selectors import progress_get
 
 from .conftest import Studio, written
@@ -137,7 +137,7 @@ def test_the_notebook_is_handed_in_and_judged(studio):
     )
     assert {"state": "queued", "verdict": None} == studio.get("submissions/1").json()
 
-    queued_grade()
+    work_once()
 
     told = studio.get("submissions/1").json()
     assert ("graded", 3) == (told["state"], told["verdict"]["score"])
@@ -147,7 +147,7 @@ def test_the_notebook_is_handed_in_and_judged(studio):
 def test_what_was_said_of_a_submission_is_html_as_that_of_a_check(studio):
     shown = studio.open()
     studio.post("submit", notebook=written(shown["notebook"], SUM), parent=1, tab="tab")
-    queued_grade()
+    work_once()
 
     mean = studio.get("submissions/1").json()["verdict"]["exercises"][0]
     assert {"kind", "html", "text"} == set(mean["findings"][0])

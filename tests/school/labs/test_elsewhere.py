@@ -10,9 +10,9 @@ from django.test import Client
 
 from sensui.course import Lang, Level, notebook_of, read_lab, reference_of
 from sensui.school.accounts.services import access_token_make, access_token_revoke
+from sensui.school.compute.worker import work_once
 from sensui.school.labs import desk
 from sensui.school.labs.models import Submission
-from sensui.school.labs.services import queued_grade
 
 LAB = read_lab(Path(__file__).parents[1] / "courses/shallows/mean/labs/small")
 PATH = "shallows/mean/small"
@@ -107,7 +107,7 @@ def test_a_submission_goes_the_way_of_all_submissions(elsewhere, learner):
     assert (1, "/courses/shallows/mean/labs/small/submissions/1/") == (kept["attempt"], kept["url"])
     assert {"state": "queued", "verdict": None} == elsewhere.get(state).json()
 
-    queued_grade()
+    work_once()
 
     graded = elsewhere.get(f"{state}?lang=ja").json()
     assert ("graded", 3.0, "ja") == (graded["state"], graded["verdict"]["score"], graded["verdict"]["lang"])
