@@ -7,7 +7,19 @@ from typing import Annotated
 
 import typer
 
-from . import _check, _data, _demo, _doctor, _grade, _kernels, _new, _notebook, _verify
+from . import (
+    _certificate,
+    _check,
+    _data,
+    _demo,
+    _doctor,
+    _grade,
+    _kernels,
+    _keys,
+    _new,
+    _notebook,
+    _verify,
+)
 from ._arguments import with_json_file
 from ._lang import forget, spoken
 from ._problems import one_sentence
@@ -58,8 +70,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(args=with_json_file(sys.argv[1:] if arguments is None else arguments), prog_name="sensui")
 
 
+_COMMANDS = (
+    _notebook,
+    _check,
+    _grade,
+    _demo,
+    _verify,
+    _new,
+    _data,
+    _kernels,
+    _keys,
+    _certificate,
+    _doctor,
+)
+
+
 def _register() -> None:
-    for module in (_notebook, _check, _grade, _demo, _verify, _new, _data, _kernels, _doctor):
+    for module in _COMMANDS:
         module.register(app)
     if importlib.util.find_spec(f"{__package__}._serve") is not None:
         importlib.import_module(f"{__package__}._serve").register(app)

@@ -66,6 +66,7 @@ TEMPLATES = [
     }
 ]
 
+SCHOOL_NAME = "Sensui"
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "accounts:enter"
 LOGIN_REDIRECT_URL = "study:home"

@@ -1,0 +1,80 @@
+"""The certificate on paper: A4, in either language, with the credential attached to the PDF."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils import translation
+
+from sensui.course import Lang
+
+from .credential import verified
+from .files import ATTACHED
+from .models import Certificate
+
+_STYLE = Path(__file__).with_name("paper.css")
+
+
+class NoPrinter(RuntimeError):
+    """WeasyPrint needs Pango, which only the operating system has."""
+
+    def __init__(self) -> None:
+        super().__init__("Pango is missing. Install it with: apt-get install libpangoft2-1.0-0")
+
+
+def pdf_of(certificate: Certificate, lang: Lang, *, page: str) -> bytes:
+    """The PDF; made once for each language and kept. `page` is the address of its page, where others can reach it.
+    NoPrinter where the machine lacks what draws it."""
+    kept = settings.OPTIONS.data / "cache" / "certificates" / f"{certificate.id}.{lang.value}.pdf"
+    if kept.is_file():
+        return kept.read_bytes()
+    content = _drawn(certificate, lang, page)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    draft = kept.with_name(f"{kept.name}.{id(content)}")
+    draft.write_bytes(content)
+    draft.replace(kept)
+    return content
+
+
+def code_of(address: str) -> str:
+    """A QR code as the path of an SVG picture, for cameras."""
+    from qrcode import QRCode
+    from qrcode.image.svg import SvgPathImage
+
+    code = QRCode(border=0)
+    code.add_data(address)
+    image = code.make_image(image_factory=SvgPathImage)
+    return ElementTree.tostring(image.get_image(), encoding="unicode")
+
+
+def _drawn(certificate: Certificate, lang: Lang, page: str) -> bytes:
+    try:
+        from weasyprint import HTML, Attachment
+        from weasyprint.text.fonts import FontConfiguration
+    except OSError as error:
+        raise NoPrinter from error
+    says = verified(certificate.document)
+    with translation.override(lang.value):
+        source = render_to_string(
+            "certificates/paper.html",
+            {
+                "certificate": certificate,
+                "title": certificate.titles[lang.value],
+                "says": says,
+                "page": page,
+                "code": code_of(page) if page else "",
+                "lang": lang.value,
+                "style": _STYLE.read_text(encoding="utf-8"),
+            },
+        )
+    credential = Attachment(string=certificate.document, name=ATTACHED, description="Open Badges 3.0")
+    return bytes(
+        HTML(string=source, url_fetcher=_fetch_nothing).write_pdf(
+            attachments=[credential], font_config=FontConfiguration(), pdf_identifier=certificate.id.bytes
+        )
+    )
+
+
+def _fetch_nothing(url: str, *_args: object, **_more: object) -> dict[str, object]:
+    raise ValueError(f"a certificate loads nothing: {url}")
