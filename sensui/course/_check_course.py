@@ -10,14 +10,19 @@ from ._faults import Report
 from ._files import KEBAB, CourseFile, Term, UnitFile
 from ._text import Lang
 
-LAB = "labs/"
-ITEM = re.compile("lecture|quiz|labs/" + KEBAB.strip("^$"))
+LAB, CONTEST = "labs/", "contests/"
+ITEM = re.compile("lecture|quiz|(labs|contests)/" + KEBAB.strip("^$"))
 NEED = re.compile(f"({KEBAB.strip('^$')}/)?{KEBAB.strip('^$')}")
 
 
 def is_lab(item: str) -> bool:
     """Is this item of a unit the folder of a lab?"""
     return item.startswith(LAB) and bool(ITEM.fullmatch(item))
+
+
+def is_contest(item: str) -> bool:
+    """Is this item of a unit the folder of a contest?"""
+    return item.startswith(CONTEST) and bool(ITEM.fullmatch(item))
 
 
 def check_course(report: Report, facts: CourseFile) -> None:
@@ -47,7 +52,8 @@ def items_there(folder: Path) -> tuple[str, ...]:
     files = {"lecture": ["lecture.toml", *(f"lecture.{lang}.md" for lang in Lang)], "quiz": ["quiz.toml"]}
     pages = (item for item, names in files.items() if any((folder / name).exists() for name in names))
     labs = (f"{LAB}{name}" for name in folders_with(folder / "labs", "lab.toml", "lab.py"))
-    return (*pages, *labs)
+    contests = (f"{CONTEST}{name}" for name in folders_with(folder / "contests", "contest.toml", "data.py"))
+    return (*pages, *labs, *contests)
 
 
 def _check_listed(report: Report, key: str, there: Iterable[str], names: Sequence[str]) -> None:
@@ -71,7 +77,7 @@ def check_unit(
             report.add(
                 "items",
                 found=repr(item),
-                expected="`lecture`, `quiz` or `labs/<lab>` with the lab in kebab-case",
+                expected="`lecture`, `quiz`, `labs/<lab>` or `contests/<contest>` with its name in kebab-case",
                 fix="Correct the item.",
             )
     check_unique(report, "items", facts.items, what="item")

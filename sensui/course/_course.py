@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ._check_course import check_course, check_unit, folders_with, is_lab, items_there
+from ._check_course import check_course, check_unit, folders_with, is_contest, is_lab, items_there
 from ._check_quiz import check_placement, check_quiz
 from ._check_texts import check_texts, check_unique
+from ._contest import contest_in
 from ._errors import InvalidCourse
 from ._faults import Fault, Report
 from ._files import CourseFile, GlossaryFile, Term, UnitFile
@@ -90,6 +91,7 @@ def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | N
     lecture = _lecture(report, folder) if "lecture" in items else None
     quiz = _quiz(report.on(folder / "quiz.toml")) if "quiz" in items else None
     labs = [lab_in(report.on(folder / item)) for item in items if is_lab(item)]
+    contests = [contest_in(report.on(folder / item)) for item in items if is_contest(item)]
     if facts is None:
         return None
     check_unit(report.on(folder / "unit.toml"), facts, before=before, glossary=glossary)
@@ -107,6 +109,7 @@ def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | N
         lecture=lecture,
         quiz=quiz,
         labs=tuple(lab for lab in labs if lab is not None),
+        contests=tuple(contest for contest in contests if contest is not None),
     )
 
 

@@ -87,7 +87,7 @@ class UnitFile(FromFile):
     )
     terms: tuple[Kebab, ...] = key("ids of glossary terms", 'terms = ["sigmoid"]', (), strict=False)
     items: tuple[str, ...] = key(
-        "`lecture`, `quiz` and `labs/<lab>` in order",
+        "`lecture`, `quiz`, `labs/<lab>` and `contests/<contest>` in order",
         'items = ["lecture", "quiz", "labs/numpy-basics"]',
         strict=False,
         min_length=1,

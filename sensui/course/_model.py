@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from ._contest_model import Contest
 from ._errors import ExerciseNotFound
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
 from ._quiz import PlacementQuiz, Quiz
@@ -234,6 +235,7 @@ class Unit:
     lecture: Lecture | None
     quiz: Quiz | None
     labs: tuple[Lab, ...]
+    contests: tuple[Contest, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -256,3 +258,8 @@ class Course:
     def labs(self) -> tuple[Lab, ...]:
         """Every lab of every unit, in order."""
         return tuple(lab for unit in self.units for lab in unit.labs)
+
+    @property
+    def contests(self) -> tuple[Contest, ...]:
+        """Every contest of every unit, in order."""
+        return tuple(contest for unit in self.units for contest in unit.contests)

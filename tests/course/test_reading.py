@@ -34,7 +34,7 @@ def test_a_course_is_its_files(course: Course):
     assert ["mean"] == [term.id for term in course.glossary]
     assert ("good", 30, (), ("mean",)) == (unit.course, unit.minutes, unit.needs, unit.terms)
     assert ["平均"] == [text.ja for text in unit.covers]
-    assert ("lecture", "quiz", "labs/small") == unit.items
+    assert ("lecture", "quiz", "labs/small", "contests/tiny") == unit.items
 
 
 def test_a_lab_is_its_files(lab: Lab):

@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from sensui.course import FigureName, Lang, Level, inspect_course
+from sensui.course._contest_file import Columns, ContestFile, EntrantFile, Measured, Reveals
 from sensui.course._expressions import FUNCTIONS
 from sensui.course._faults import Report
 from sensui.course._files import (
@@ -54,10 +55,15 @@ WHERE: dict[type[BaseModel], str] = {
     LabLimits: "### `[limits]`",
     Exercise: "### `[[exercise]]`",
     Equivalent: "### `[[equivalent]]`",
+    ContestFile: "## contest.toml",
+    Columns: "### `[columns]`",
+    Reveals: "### `[reveals]`",
+    EntrantFile: "### `[[entrant]]`",
+    Measured: "### `[entrant.measured]`",
     MisconceptionFile: "## misconceptions/*.py",
     AlternativeFile: "## alternatives/*.py",
 }
-FILES = [CourseFile, GlossaryFile, UnitFile, LectureFile, Quiz, PlacementQuiz, LabFile]
+FILES = [CourseFile, GlossaryFile, UnitFile, LectureFile, Quiz, PlacementQuiz, LabFile, ContestFile]
 
 
 def below(heading: str) -> str:

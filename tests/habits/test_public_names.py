@@ -5,7 +5,9 @@ import importlib
 import pytest
 
 
-@pytest.mark.parametrize("name", ["course", "data", "grading", "grading.checks", "kernels", "sandbox"])
+@pytest.mark.parametrize(
+    "name", ["course", "data", "grading", "grading.checks", "grading.contests", "kernels", "sandbox"]
+)
 def test_a_package_lists_exactly_what_it_offers(name: str) -> None:
     package = importlib.import_module(f"sensui.{name}")
     offered = {

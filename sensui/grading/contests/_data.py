@@ -1,0 +1,157 @@
+"""A contest's data on the judge's side: what learners get, what programs get, and the answers, which nobody gets.
+
+Training data come from a number that everybody can know; test data, their order and what is public of them come from the
+school's own secret. So a course that everybody can read holds no answer, and none is ever written to a disk.
+"""
+
+import hashlib
+import hmac
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from sensui.course import Contest, Form
+
+from ._errors import BrokenContest
+from ._examples import Examples, examples_of
+from ._real import real_parts
+from ._split import public_part
+
+KEPT = 4
+"""how many contests' data stay in memory"""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ContestData:
+    """Everything that an entry of one contest at one school is scored with."""
+
+    contest: Contest = field(repr=False)
+    digest: str
+    """changes with whatever can change a score; tells nothing of the secret"""
+    train: Examples = field(repr=False)
+    inputs: Any = field(repr=False)
+    """of the test examples; the place of an example is its id"""
+    is_real: bool
+    names: Mapping[str, Any] = field(repr=False)
+    """what data.py defines"""
+    _labels: Any = field(repr=False)
+    _is_public: np.ndarray = field(repr=False)
+
+    @property
+    def rows(self) -> int:
+        """How many predictions an entry has."""
+        return len(self._is_public)
+
+    @property
+    def public_rows(self) -> int:
+        """How many of them count for the public score."""
+        return int(self._is_public.sum())
+
+    @property
+    def private_rows(self) -> int:
+        """How many of them count for the private score."""
+        return self.rows - self.public_rows
+
+
+def open_contest(contest: Contest, *, secret: bytes = b"", data_root: Path | None = None) -> ContestData:
+    """The data of a contest at the school with this secret; without one, those that everybody can make at home.
+
+    Real data are taken from `data_root`, where the contest has some and they are there. Raises BrokenContest.
+    """
+    key = (contest.path, contest.digest, secret, data_root)
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+            return _kept[key]
+    data = _made(contest, secret, data_root)
+    with _lock:
+        _kept[key] = data
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return data
+
+
+_kept: OrderedDict[tuple[str, str, bytes, Path | None], ContestData] = OrderedDict()
+_lock = threading.Lock()
+
+
+def seed_of(contest: Contest, what: str, *, secret: bytes = b"") -> int:
+    """A number that only who knows the secret can know."""
+    told = f"{contest.path}\n{what}".encode()
+    return int.from_bytes(hmac.digest(b"sensui contest\n" + secret, told, "sha256"))
+
+
+def _made(contest: Contest, secret: bytes, data_root: Path | None) -> ContestData:
+    names = _names(contest)
+    if contest.metric.form is Form.ACTIONS:
+        return _episodes(contest, names, secret)
+    chance = np.random.default_rng(seed_of(contest, "test", secret=secret))
+    parts = real_parts(contest, names, chance, data_root)
+    if parts is None:
+        train_chance = np.random.default_rng(seed_of(contest, "train"))
+        parts = _called(contest, names, "train", train_chance), _called(contest, names, "test", chance)
+    train, test = (
+        examples_of(contest, said, what) for said, what in zip(parts, ("train", "test"), strict=True)
+    )
+    order = np.random.default_rng(seed_of(contest, "order", secret=secret)).permutation(len(test))
+    test = test.at(order)
+    split = np.random.default_rng(seed_of(contest, "split", secret=secret))
+    is_real = contest.real is not None and data_root is not None
+    return ContestData(
+        contest=contest,
+        digest=_digest(contest, secret, is_real=is_real),
+        train=train,
+        inputs=test.inputs,
+        is_real=is_real,
+        names=names,
+        _labels=test.labels,
+        _is_public=public_part(
+            test.labels, test.groups, form=contest.metric.form, share=contest.public_share, chance=split
+        ),
+    )
+
+
+def _digest(contest: Contest, secret: bytes, *, is_real: bool) -> str:
+    told = f"{contest.digest}\n{seed_of(contest, 'digest', secret=secret)}\n{is_real}"
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _names(contest: Contest) -> dict[str, Any]:
+    names: dict[str, Any] = {"__name__": "data"}
+    try:
+        exec(compile(contest.data_source, str(contest.data_file), "exec"), names)
+    except Exception as error:
+        raise BrokenContest(contest.path, f"data.py raises {type(error).__name__}: {error}.") from error
+    return names
+
+
+def _called(contest: Contest, names: Mapping[str, Any], name: str, chance: np.random.Generator) -> Any:
+    try:
+        return names[name](chance)
+    except Exception as error:
+        why = f"`{name}` of data.py raises {type(error).__name__}: {error}."
+        raise BrokenContest(contest.path, why) from error
+
+
+def _episodes(contest: Contest, names: Mapping[str, Any], secret: bytes) -> ContestData:
+    """What a program acts in: as many worlds as the contest has episodes, each from a number of its own."""
+    count = contest.episodes or 0
+    chance = np.random.default_rng(seed_of(contest, "test", secret=secret))
+    seeds = tuple(int(seed) for seed in chance.integers(0, 1 << 62, count))
+    is_public = np.zeros(count, dtype=bool)
+    is_public[: max(1, round(contest.public_share * count))] = True
+    return ContestData(
+        contest=contest,
+        digest=_digest(contest, secret, is_real=False),
+        train=Examples(inputs=np.zeros((0, 1)), labels=np.zeros(0), groups=None),
+        inputs=seeds,
+        is_real=False,
+        names=names,
+        _labels=np.zeros(count),
+        _is_public=is_public,
+    )
