@@ -8,14 +8,14 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text as Line
 
+from sensui.school.cells import harmless
+
 from ._console import console
 from ._lang import Tongue
 from ._verdicts import score_of
 
 Result = dict[str, Any]
 FACTS = ("file", "lab", "lang", "score", "max_score", "seconds", "error")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""what a spreadsheet would calculate; a learner chooses the file's name"""
 
 
 def print_table(results: list[Result], tongue: Tongue) -> None:
@@ -39,7 +39,7 @@ def write_csv(file: Path, results: list[Result]) -> None:
         writer.writerow([*FACTS, *exercises])
         for one in results:
             points = dict(_points(one))
-            facts = [_harmless(one.get(fact, "")) for fact in FACTS]
+            facts = [harmless(one.get(fact, "")) for fact in FACTS]
             writer.writerow([*facts, *(points.get(name, "") for name in exercises)])
 
 
@@ -76,7 +76,3 @@ def _points(one: Result) -> Iterator[tuple[str, float]]:
     """An exercise's column and points; the lab's name keeps exercises of one name apart."""
     lab = str(one.get("lab", "")).rsplit("/", 1)[-1]
     yield from ((f"{lab}/{each['name']}", each["points"]) for each in one.get("exercises", ()))
-
-
-def _harmless(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
