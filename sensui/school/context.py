@@ -1,5 +1,6 @@
 """What every page knows."""
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
@@ -14,4 +15,5 @@ def page(request: HttpRequest) -> dict[str, object]:
         "theme": learner.theme if known else "auto",
         "speed": learner.reading_speed if known else 1.0,
         "themes": THEMES,
+        "offers_classes": not settings.OPTIONS.token_entry,
     }

@@ -11,6 +11,7 @@ from sensui.course import Course, Unit
 
 from ..study.selectors import Share, Standing, minutes_on, progress_get, standing_get
 from ..tags import page_language
+from ..teaching.gradebook.deadlines import deadlines_by_path
 from .films import kind_of, transcript_of
 from .lectures import scenes_html
 from .library import Thing, library, things_of
@@ -88,6 +89,7 @@ def unit(request: HttpRequest, course: str, unit: str) -> HttpResponse:
         "needs": needs_of(found),
         "terms": terms_of(found),
         "minutes_spent": minutes_on(request.user, f"{course}/{unit}"),
+        "deadlines": deadlines_by_path(request.user, course),
     }
     return render(request, "catalog/unit.html", facts)
 

@@ -1,7 +1,7 @@
-"""A plan as a calendar, for any program that reads iCalendar."""
+"""A plan, and the deadlines of a class, as a calendar, for any program that reads iCalendar."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import groupby
 
 from django.utils.translation import gettext as _
@@ -9,16 +9,22 @@ from icalendar import Calendar, Event
 
 from ..catalog.library import library
 from ..tags import minutes, plain
+from ..teaching.gradebook.deadlines import Deadline
 from .models import Plan, Sitting
 
 
-def calendar_of(plan: Plan, sittings: Sequence[Sitting], *, origin: str) -> bytes:
-    """One event a day, without a time of its own: it says what is planned, not when to sit down."""
+def calendar_of(
+    plan: Plan, sittings: Sequence[Sitting], *, deadlines: Sequence[Deadline], origin: str
+) -> bytes:
+    """One event a day, without a time of its own: it says what is planned, not when to sit down.
+
+    And each deadline at its minute.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Sensui//Plan//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Sensui")
-    for event in _events(plan, sittings, origin):
+    for event in (*_events(plan, sittings, origin), *_due(deadlines, origin)):
         calendar.add_component(event)
     return calendar.to_ical()
 
@@ -37,6 +43,20 @@ def _events(plan: Plan, sittings: Sequence[Sitting], origin: str) -> Iterator[Ev
         event.add("summary", _("Sensui: %(title)s (%(time)s)") % {"title": _title(planned[0]), "time": total})
         event.add("description", "\n".join(_line(sitting, origin) for sitting in planned))
         event.add("url", f"{origin}/courses/{planned[0].item.path}/")
+        event.add("transp", "TRANSPARENT")
+        yield event
+
+
+def _due(deadlines: Sequence[Deadline], origin: str) -> Iterator[Event]:
+    for one in deadlines:
+        event = Event()
+        event.add("uid", f"item-{one.item.pk}@sensui")
+        event.add("dtstamp", one.now)
+        # In UTC: a zone by its name would need its rules beside it, and every calendar shows its owner's time anyway.
+        event.add("dtstart", one.due_at.astimezone(UTC))
+        event.add("summary", _("Due: %(title)s") % {"title": plain(one.title)})
+        event.add("description", f"{one.offering.title}\n{one.moment}\n{origin}{one.address}")
+        event.add("url", f"{origin}{one.address}")
         event.add("transp", "TRANSPARENT")
         yield event
 

@@ -16,6 +16,7 @@ from ..accounts.models import User
 from ..accounts.services import calendar_token_renew
 from ..catalog.library import library
 from ..limits import limited
+from ..teaching.gradebook.deadlines import deadline_list
 from .calendars import calendar_of
 from .errors import StudyError
 from .forms import PRESET_WEEKS, PlanForm
@@ -77,6 +78,7 @@ def _plan_facts(request: HttpRequest) -> dict[str, object]:
         "days": _days(_planned(current), standing_get(request.user)) if current else [],
         "spent": [(day, planned.get(day, 0), spent.get(day, 0)) for day in days],
         "hours_per_day": current.minutes_per_day / 60 if current else 0,
+        "deadlines": deadline_list(request.user),
         "is_hard": bool(current and current.minutes_per_day > HARD_DAY_MINUTES),
         "feed": request.build_absolute_uri(f"/calendar/{request.user.calendar_token}.ics"),
     }
@@ -171,7 +173,8 @@ def _calendar(request: HttpRequest, learner: User) -> HttpResponse:
     if current is None:
         current = Plan(learner=learner, made_at=timezone.now())
     sittings = sittings_list(current) if current.pk else []
-    content = calendar_of(current, sittings, origin=request.build_absolute_uri("/").rstrip("/"))
+    origin = request.build_absolute_uri("/").rstrip("/")
+    content = calendar_of(current, sittings, deadlines=deadline_list(learner), origin=origin)
     return HttpResponse(content, content_type="text/calendar; charset=utf-8")
 
 

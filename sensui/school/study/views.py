@@ -11,6 +11,7 @@ from ..accounts.models import User
 from ..catalog.library import LECTURE, Thing, library
 from ..catalog.selectors import item_or_404
 from ..labs.selectors import passed_names
+from ..teaching.gradebook.deadlines import deadline_list
 from .selectors import (
     Standing,
     minutes_spent,
@@ -41,6 +42,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "today": today_get(request.user, plan) if plan else None,
         "spent_today": minutes_spent(request.user, since=timezone.localdate()).get(timezone.localdate(), 0),
         "things": library().things,
+        "deadlines": [one for one in deadline_list(request.user) if not one.is_done and not one.is_closed],
     }
     return render(request, "study/home.html", facts)
 

@@ -82,3 +82,19 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.offering_id}"
+
+
+# Django finds an app's models here; each part of teaching keeps its own.
+from .gradebook.models import Extension, GradeChange, GradeItem, GradeSetting, Scheme  # noqa: E402
+
+__all__ = [
+    "Extension",
+    "GradeChange",
+    "GradeItem",
+    "GradeSetting",
+    "Invitation",
+    "Membership",
+    "Offering",
+    "Role",
+    "Scheme",
+]

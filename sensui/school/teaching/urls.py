@@ -1,2 +1,11 @@
+from django.urls import path
+
+from . import views
+from .gradebook import urls as gradebook
+
 app_name = "teaching"
-urlpatterns = []
+urlpatterns = [
+    path("offerings/", views.offerings, name="offerings"),
+    path("offerings/<slug:offering>/", views.offering, name="offering"),
+    *gradebook.urlpatterns,
+]

@@ -1,0 +1,133 @@
+"""Attempts become a mark, and marks a total."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sensui.school.teaching.gradebook.late import DAY, LatePolicy
+from sensui.school.teaching.gradebook.marks import (
+    Attempt,
+    Keeps,
+    Mark,
+    Setting,
+    State,
+    Weighed,
+    mark_of,
+    total_of,
+)
+
+DUE = datetime(2026, 12, 1, 14, 59, tzinfo=UTC)
+POLICY = LatePolicy(percent_per_day=10, cut_off=3 * DAY)
+SHARES = st.floats(0, 1)
+ATTEMPTS = st.lists(st.tuples(st.integers(-5, 5), st.none() | SHARES), max_size=6).map(
+    lambda pairs: [
+        Attempt(number=number, at=DUE + days * DAY, share=share)
+        for number, (days, share) in enumerate(sorted(pairs, key=lambda pair: pair[0]), start=1)
+    ]
+)
+MARKS = st.lists(
+    st.tuples(st.floats(0.1, 10), st.none() | SHARES).map(
+        lambda pair: (pair[0], Mark(state=State.GRADED, share=pair[1]))
+    ),
+    max_size=12,
+).map(
+    lambda pairs: [Weighed(item=item, weight=weight, mark=mark) for item, (weight, mark) in enumerate(pairs)]
+)
+
+
+def marked(attempts, *, keeps=Keeps.BEST, now=DUE + 9 * DAY, due_at=DUE, setting=None):
+    return mark_of(attempts, due_at=due_at, now=now, policy=POLICY, keeps=keeps, setting=setting)
+
+
+@given(attempts=ATTEMPTS, more=SHARES, late=st.integers(0, 9))
+def test_one_more_attempt_never_costs_anything_where_the_best_one_counts(attempts, more, late):
+    last = Attempt(number=len(attempts) + 1, at=DUE + (5 + late) * DAY, share=more)
+
+    assert (marked(attempts).share or 0) <= (marked([*attempts, last]).share or 0)
+
+
+@given(attempts=ATTEMPTS)
+def test_the_best_counts_at_least_as_much_as_the_latest(attempts):
+    assert (marked(attempts, keeps=Keeps.LATEST).share or 0) <= (marked(attempts).share or 0)
+
+
+@given(attempts=ATTEMPTS, longer=st.integers(0, 9))
+def test_an_extension_never_costs_anything_where_the_best_one_counts(attempts, longer):
+    assert (marked(attempts).share or 0) <= (marked(attempts, due_at=DUE + longer * DAY).share or 0)
+
+
+def test_a_late_attempt_is_weighed_after_what_being_late_costs():
+    in_time = Attempt(number=1, at=DUE, share=0.85)
+    late = Attempt(number=2, at=DUE + timedelta(hours=30), share=1.0)
+
+    best, latest = marked([in_time, late]), marked([in_time, late], keeps=Keeps.LATEST)
+
+    assert (0.85, 1, 0) == (best.share, best.attempt, best.days_late)
+    assert (0.8, 2, 2) == (latest.share, latest.attempt, latest.days_late)
+    assert 0.2 == round(latest.deducted, 9)
+
+
+def test_what_comes_after_the_cut_off_neither_counts_nor_displaces_what_counts():
+    in_time = Attempt(number=1, at=DUE, share=0.5)
+    too_late = Attempt(number=2, at=DUE + 4 * DAY, share=1.0)
+
+    assert 0.5 == marked([in_time, too_late], keeps=Keeps.LATEST).share
+    assert (State.MISSING, 0, True) == (
+        marked([too_late]).state,
+        marked([too_late]).share,
+        marked([too_late]).is_too_late,
+    )
+
+
+def test_nothing_is_missing_before_it_is_due():
+    assert State.OPEN == marked([], now=DUE).state
+    assert State.MISSING == marked([], now=DUE + timedelta(seconds=1)).state
+    assert State.OPEN == marked([], due_at=None).state
+
+
+def test_what_is_not_graded_yet_waits_and_counts_for_nothing_either_way():
+    waiting = marked([Attempt(number=1, at=DUE, share=None)])
+
+    assert (State.WAITING, None) == (waiting.state, waiting.share)
+
+
+def test_the_instructors_word_comes_last():
+    attempt = Attempt(number=1, at=DUE, share=0.2)
+
+    assert (State.GRADED, 0.9, True) == _said(marked([attempt], setting=Setting(share=0.9)))
+    assert (State.EXCUSED, None, True) == _said(marked([attempt], setting=Setting(share=None)))
+
+
+def _said(mark):
+    return mark.state, mark.share, mark.is_set
+
+
+@given(marks=MARKS, drop=st.integers(0, 5))
+def test_dropping_the_lowest_never_lowers_the_total(marks, drop):
+    whole, dropped = total_of(marks, drop_lowest=drop).share, total_of(marks, drop_lowest=drop + 1).share
+
+    assert (whole is None) == (dropped is None)
+    assert whole is None or whole <= dropped + 1e-12
+
+
+@given(marks=MARKS, drop=st.integers(0, 20))
+def test_the_total_lies_between_the_marks_and_one_always_stays(marks, drop):
+    counted = [one.mark.share for one in marks if one.mark.share is not None]
+    total = total_of(marks, drop_lowest=drop)
+
+    assert (total.share is None) == (not counted)
+    assert total.share is None or min(counted) - 1e-12 <= total.share <= max(counted) + 1e-12
+    assert len(total.dropped) == min(drop, max(0, len(counted) - 1))
+
+
+def test_what_is_excused_takes_no_part_and_what_is_missing_counts_as_nothing():
+    marks = [
+        Weighed(item=1, weight=1, mark=Mark(state=State.GRADED, share=0.8)),
+        Weighed(item=2, weight=3, mark=Mark(state=State.MISSING, share=0)),
+        Weighed(item=3, weight=5, mark=Mark(state=State.EXCUSED)),
+        Weighed(item=4, weight=5, mark=Mark(state=State.OPEN)),
+    ]
+
+    assert 0.2 == total_of(marks, drop_lowest=0).share
+    assert (0.8, {2}) == (total_of(marks, drop_lowest=1).share, set(total_of(marks, drop_lowest=1).dropped))
