@@ -107,7 +107,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     import uvicorn
 
     from .asgi import application
-    from .compute.worker import Worker
+    from .compute.running import local_worker
     from .labs.sockets import LARGEST_FRAME
 
     config = uvicorn.Config(
@@ -121,7 +121,7 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
         ws_max_size=LARGEST_FRAME,
         ws_per_message_deflate=False,
     )
-    server, worker = uvicorn.Server(config), Worker()
+    server, worker = uvicorn.Server(config), local_worker()
 
     def greet() -> None:
         while not server.started and not server.should_exit:

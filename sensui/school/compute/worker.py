@@ -5,6 +5,7 @@ import threading
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from time import monotonic
 
 from django.db import close_old_connections, connection
 
@@ -50,10 +51,13 @@ def _write(job: Job, end: Callable[[], None]) -> None:
         log.info("%s was taken over by another worker", job)
 
 
-def work_once(*, lanes: tuple[bool, ...] = (False, True), most: int = 1000) -> int:
+def work_once(
+    *, lanes: tuple[bool, ...] = (False, True), most: int = 1000, seconds: float = float("inf")
+) -> int:
     """Do what waits, in this thread; how many runs that were."""
+    begun = monotonic()
     for done in range(most):
-        job = job_take(lanes=lanes)
+        job = job_take(lanes=lanes) if monotonic() - begun < seconds else None
         if job is None:
             return done
         perform(job, has_heart=not connection.in_atomic_block)

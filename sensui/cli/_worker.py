@@ -1,0 +1,121 @@
+"""`sensui worker`: one more worker for the long runs and the judging of a school."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ._lang import spoken
+from ._options import LangOption
+from ._problems import Problem
+
+here = spoken()
+
+SchoolOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--school",
+        metavar="FILE",
+        help=here(
+            en="The settings of the school, as for `sensui serve`.",
+            ja="スクールの設定ファイル。`sensui serve` と同じもの。",
+        ),
+    ),
+]
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        help=here(en="Where learners' work is kept.", ja="学習の記録を置くフォルダー。"),
+    ),
+]
+OnlyOption = Annotated[
+    str,
+    typer.Option(
+        "--only",
+        metavar="short|long",
+        help=here(
+            en="Only short runs (judging), or only long ones (training); by default both.",
+            ja="短い計算 (採点) だけ、または長い計算 (学習) だけを受け持ちます。指定しなければ両方。",
+        ),
+    ),
+]
+ProcessesOption = Annotated[
+    int,
+    typer.Option(
+        "--processes",
+        min=1,
+        max=256,
+        help=here(
+            en="How many runs of each sort at a time.",
+            ja="短い計算と長い計算を、それぞれ同時にいくつ進めるか。",
+        ),
+    ),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        "worker",
+        help=here(
+            en="Work for a school: judge what was handed in, and do long runs. Any number of them, on any machine.",
+            ja="スクールのために働きます: 提出物の採点と、長い計算。どの機械でも、いくつでも動かせます。",
+        ),
+    )(_worker)
+
+
+def _worker(
+    school: SchoolOption = None,
+    data: DataOption = None,
+    only: OnlyOption = "",
+    processes: ProcessesOption = 1,
+    lang: LangOption = None,
+) -> None:
+    tongue = spoken(lang)
+    lanes = {"": (False, True), "short": (False,), "long": (True,)}.get(only)
+    if lanes is None:
+        raise Problem(
+            en=f"--only is {only!r}, expected short or long.",
+            ja=f"--only の {only!r} は使えません。short か long を指定してください。",
+        )
+    if school is not None:
+        os.environ["SENSUI_SCHOOL"] = str(school.resolve())
+    if data is not None:
+        os.environ["SENSUI_HOME"] = str(data.resolve())
+    _ready()
+    from sensui.school.compute.foreground import work_until_stopped
+
+    # Nobody should have to wait for a buffer to learn that it works.
+    print(
+        tongue(
+            en="The worker is ready. Press Ctrl-C to end it; what it is at goes to another.",
+            ja="準備ができました。終えるには Ctrl-C を押します。途中の計算はほかのワーカーが引き継ぎます。",
+        ),
+        flush=True,
+    )
+    work_until_stopped(lanes=lanes, processes=processes)
+
+
+def _ready() -> None:
+    """Django with the settings of the school, and a database that the school has set up."""
+    from sensui.school import Options
+
+    os.environ.update(Options.from_environment().to_environment())
+    os.environ["DJANGO_SETTINGS_MODULE"] = "sensui.school.settings"
+    import django
+
+    django.setup()
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    from sensui.school.compute.patience import patiently
+
+    executor = patiently(lambda: MigrationExecutor(connection))
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise Problem(
+            en="The database of this school is not ready. Start the school first: `sensui serve`.",
+            ja="このスクールのデータベースはまだ準備されていません。先に `sensui serve` でスクールを開いてください。",
+        )
