@@ -102,19 +102,9 @@ def _worker(
 def _ready() -> None:
     """Django with the settings of the school, and a database that the school has set up."""
     from sensui.school import Options
+    from sensui.school.server import set_up_worker
 
-    os.environ.update(Options.from_environment().to_environment())
-    os.environ["DJANGO_SETTINGS_MODULE"] = "sensui.school.settings"
-    import django
-
-    django.setup()
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    from sensui.school.compute.patience import patiently
-
-    executor = patiently(lambda: MigrationExecutor(connection))
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if not set_up_worker(Options.from_environment()):
         raise Problem(
             en="The database of this school is not ready. Start the school first: `sensui serve`.",
             ja="このスクールのデータベースはまだ準備されていません。先に `sensui serve` でスクールを開いてください。",

@@ -92,14 +92,30 @@ def set_up(options: Options) -> Opened:
     return Opened(courses=len(read.courses), broken=broken, token=entry_token())
 
 
+def set_up_worker(options: Options) -> bool:
+    """Django knows its settings afterwards; is the database as the school has set it up?"""
+    os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
+    import django
+
+    django.setup()
+    from .compute.patience import patiently
+
+    return patiently(_is_migrated)
+
+
 def _migrate() -> None:
     from django.core.management import call_command
+
+    if not _is_migrated():
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+def _is_migrated() -> bool:
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", interactive=False, verbosity=0)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
 
 
 def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
