@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from . import (
+    _backup,
     _certificate,
     _check,
     _data,
@@ -79,6 +80,7 @@ _COMMANDS = (
     _new,
     _data,
     _kernels,
+    _backup,
     _keys,
     _certificate,
     _doctor,

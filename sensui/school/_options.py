@@ -33,10 +33,12 @@ class Options:
     """cookies only travel over HTTPS"""
     token_entry: bool = True
     """one learner, signed in by the token that `sensui serve` prints"""
+    log: str = "text"
+    """`text` for people, `json` for programs: one object a line, each request too"""
 
     @classmethod
     def from_environment(cls) -> "Options":
-        """SENSUI_HOME, DATABASE_URL, SENSUI_HOSTS, SENSUI_HTTPS."""
+        """SENSUI_HOME, DATABASE_URL, SENSUI_HOSTS, SENSUI_HTTPS, SENSUI_LOG."""
         given = os.environ.get
         hosts = tuple(name.strip() for name in given("SENSUI_HOSTS", "").split(",") if name.strip())
         return cls(
@@ -44,6 +46,7 @@ class Options:
             database_url=given("DATABASE_URL", ""),
             hosts=_LOOPBACK + hosts,
             https=given("SENSUI_HTTPS", "") == "1",
+            log=_one_of("SENSUI_LOG", ("text", "json")),
         )
 
     def to_environment(self) -> dict[str, str]:
@@ -54,6 +57,7 @@ class Options:
             "DATABASE_URL": self.database_url,
             "SENSUI_HOSTS": hosts,
             "SENSUI_HTTPS": "1" if self.https else "",
+            "SENSUI_LOG": self.log,
         }
 
     @property
@@ -77,6 +81,14 @@ class Options:
                 "transaction_mode": "IMMEDIATE",
             },
         }
+
+
+def _one_of(name: str, choices: tuple[str, ...]) -> str:
+    """An environment value that is one of a few; the first where nothing is said."""
+    found = os.environ.get(name) or choices[0]
+    if found not in choices:
+        raise OptionsError(name, found, " or ".join(choices))
+    return found
 
 
 def _server_database(url: str) -> dict[str, object]:

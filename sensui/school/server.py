@@ -121,10 +121,12 @@ def _is_migrated() -> bool:
 def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     """Answer on a socket until Ctrl-C."""
     import uvicorn
+    from django.conf import settings
 
     from .asgi import application
     from .compute.running import local_worker
     from .labs.sockets import LARGEST_FRAME
+    from .operations.running import running
 
     config = uvicorn.Config(
         application,
@@ -150,6 +152,6 @@ def serve(listener: socket.socket, *, when_open: Callable[[], None]) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     threading.Thread(target=greet, daemon=True).start()
     # uvicorn closes everything, and raises what it was stopped by once more.
-    with suppress(KeyboardInterrupt):
+    with running(settings.OPTIONS.data), suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
     worker.stop(grace_seconds=GRACE_SECONDS)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ._locale import compiled_locale
 from ._options import Options, secret_kept_in
+from .operations.logs import logging_of
 
 OPTIONS = Options.from_environment()
 _HERE = Path(__file__).parent
@@ -34,6 +35,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "sensui.school.operations.requests.Requests",
     "django.middleware.security.SecurityMiddleware",
     "sensui.school.middleware.SafeHeaders",
     "sensui.school.middleware.Assets",
@@ -101,14 +103,4 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "loggers": {
-        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
-        # A wrong address is the visitor's affair, not news for the operator.
-        "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
-        "django.security": {"handlers": ["console"], "level": "ERROR", "propagate": False},
-    },
-}
+LOGGING = logging_of(OPTIONS.log)

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("sensui.school.compute.urls")),
     path("", include("sensui.school.teaching.urls")),
     path("", include("sensui.school.certificates.urls")),
+    path("", include("sensui.school.operations.urls")),
     path("", include("sensui.school.catalog.urls")),
 ]
 

@@ -1,0 +1,1 @@
+"""What an operator needs: backups that are proven, health, metrics, logs."""
