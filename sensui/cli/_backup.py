@@ -1,7 +1,6 @@
 """`sensui backup` and `sensui restore`: a school in one file, and back."""
 
 import dataclasses
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -138,15 +137,13 @@ def _restore(
 
 def _set_up(data: Path | None) -> "Options":
     """The options of the school, and Django set up by them."""
-    import django
-
     from sensui.school import Options
+    from sensui.school.server import settle
 
     options = Options.from_environment()
     if data is not None:
         options = dataclasses.replace(options, data=data.resolve())
-    os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
-    django.setup()
+    settle(options)
     return options
 
 

@@ -89,7 +89,7 @@ class BubblewrapSandbox:
         return Launch(command=[*launcher, *map(str, shown.values())], environment=environment)
 
 
-def _show(profile: Profile, shown: dict[str, Path]) -> Mapping[str, str]:
+def _show(profile: Profile, shown: dict[str, Path]) -> dict[str, str]:
     """Add the profile's own folders under names of ours. Returns the variables that name them."""
     told: dict[str, list[str]] = {variable: [] for variable in profile.shown}
     for variable, place in existing(profile.shown):

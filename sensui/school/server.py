@@ -72,13 +72,18 @@ def listening_socket(host: str, port: int | None) -> socket.socket:
     raise PortTaken(DEFAULT_PORT)
 
 
-def set_up(options: Options) -> Opened:
-    """Database, catalogue and token; Django knows its settings afterwards."""
+def settle(options: Options) -> None:
+    """Django knows its settings afterwards; the database is as it was."""
     os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
     options.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     import django
 
     django.setup()
+
+
+def set_up(options: Options) -> Opened:
+    """Database, catalogue and token; Django knows its settings afterwards."""
+    settle(options)
     _migrate()
     from .accounts.services import entry_token
     from .catalog.library import library
