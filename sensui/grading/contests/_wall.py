@@ -1,6 +1,7 @@
 """Ask something of a fresh process behind the wall: one question, one answer, then it is gone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from typing import Any
 
 from sensui.sandbox import Limits, Profile, RunLost, Sandbox
@@ -16,13 +17,17 @@ TRIES = 2
 __all__ = ["TRIES", "Answer", "Question", "Raised", "Stopped", "answer_behind_the_wall", "opened"]
 
 
+@contextmanager
 def opened(
     sandbox: Sandbox, profile: Profile, *, limits: Limits, cells: Mapping[str, str], drives: Mapping[str, str]
-) -> Session:
-    """A session with these cells loaded. Raises Stopped, RunLost and NotPrepared."""
+) -> Iterator[Session]:
+    """A session with these cells loaded; its processes end with it. Raises Stopped, RunLost and NotPrepared."""
     loaded = tuple(Loaded(label=label, source=source) for label, source in cells.items())
-    processes = Processes(sandbox, profile, limits=limits)
-    return Session(processes, plan=Plan(setup=(), cells=loaded, drives=drives))
+    with (
+        closing(Processes(sandbox, profile, limits=limits)) as processes,
+        Session(processes, plan=Plan(setup=(), cells=loaded, drives=drives)) as session,
+    ):
+        yield session
 
 
 def answer_behind_the_wall(
