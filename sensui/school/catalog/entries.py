@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from sensui.course import Course, Deeper, Lab, Lang, Paragraph, Quick, Scene, Unit
+from sensui.course import Contest, Course, Deeper, Lab, Lang, Paragraph, Quick, Scene, Unit
 
 from ..rendering import text_of
 from ..typed import without_nul
@@ -43,6 +43,8 @@ def _unit_entries(unit: Unit, lang: Lang) -> Iterator[Facts]:
         yield _entry(Kind.QUIZ, f"{path}/quiz", lang, unit.quiz.title.in_(lang), asked)
     for lab in unit.labs:
         yield from _lab_entries(lab, f"{path}/labs/{lab.id}", lang)
+    for contest in unit.contests:
+        yield _contest_entry(contest, f"{path}/contests/{contest.id}", lang)
 
 
 def _scene_text(scene: Scene, lang: Lang) -> str:
@@ -69,6 +71,13 @@ def _lab_entries(lab: Lab, path: str, lang: Lang) -> Iterator[Facts]:
         text = "\n\n".join((section.theory, section.spec, section.api))
         also = defined.get(section.id, "")
         yield _entry(Kind.EXERCISE, path, lang, section.title, text, anchor=section.id, also=also)
+
+
+def _contest_entry(contest: Contest, path: str, lang: Lang) -> Facts:
+    page = contest.pages[lang]
+    parts = (f"{section.title}\n\n{section.body}" for section in page.sections)
+    text = "\n\n".join((contest.summary.in_(lang), page.intro, *parts))
+    return _entry(Kind.CONTEST, path, lang, contest.title.in_(lang), text, also=contest.metric.value)
 
 
 def _entry(

@@ -10,12 +10,14 @@ from threading import Lock
 
 from django.conf import settings
 
-from sensui.course import Course, Fault, Lab, Lecture, Quiz, Text, Unit, find_courses
+from sensui.course import Contest, Course, Fault, Lab, Lecture, Quiz, Text, Unit, find_courses
 
 from .keeping import digest_of, kept_or_read
 
-LECTURE, QUIZ, LAB = "lecture", "quiz", "lab"
+LECTURE, QUIZ, LAB, CONTEST = "lecture", "quiz", "lab", "contest"
 SCENE_MINUTES = 3
+# Nobody ends a contest; this is what a plan leaves for a first entry and a better one.
+CONTEST_MINUTES = 90
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,15 +30,16 @@ class Broken:
 
 @dataclass(frozen=True, kw_only=True)
 class Thing:
-    """One thing to do in a unit: its lecture, its quiz, or one of its labs."""
+    """One thing to do in a unit: its lecture, its quiz, one of its labs or of its contests."""
 
     path: str
-    """`course/unit/lecture`, `course/unit/quiz` or `course/unit/labs/lab`"""
+    """`course/unit/lecture`, `…/quiz`, `…/labs/lab` or `…/contests/contest`"""
     kind: str
     title: Text
     minutes: int
     unit: Unit
     lab: Lab | None = None
+    contest: Contest | None = None
 
     @property
     def name(self) -> str:
@@ -86,6 +89,7 @@ class Library:
 def things_of(unit: Unit) -> Iterator[Thing]:
     """What there is to do in a unit, in its order, with the minutes each takes."""
     labs = {f"labs/{lab.id}": lab for lab in unit.labs}
+    contests = {f"contests/{contest.id}": contest for contest in unit.contests}
     quiz_minutes = max(10, 2 * len(unit.quiz.items)) if unit.quiz else 0
     # What the author leaves for the lecture, and never less than it takes to go through it.
     least = _least_minutes(unit.lecture) if unit.lecture else 0
@@ -98,6 +102,15 @@ def things_of(unit: Unit) -> Iterator[Thing]:
             yield Thing(path=path, kind=QUIZ, title=unit.quiz.title, minutes=quiz_minutes, unit=unit)
         elif lab := labs.get(item):
             yield Thing(path=path, kind=LAB, title=lab.title, minutes=lab.minutes, unit=unit, lab=lab)
+        elif contest := contests.get(item):
+            yield Thing(
+                path=path,
+                kind=CONTEST,
+                title=contest.title,
+                minutes=CONTEST_MINUTES,
+                unit=unit,
+                contest=contest,
+            )
 
 
 def _least_minutes(lecture: Lecture) -> int:

@@ -44,6 +44,7 @@ class Item(models.Model):
         LECTURE = "lecture", "Lecture"
         QUIZ = "quiz", "Quiz"
         LAB = "lab", "Lab"
+        CONTEST = "contest", "Contest"
 
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="items")
     path = models.CharField(max_length=300, unique=True)
@@ -56,7 +57,8 @@ class Item(models.Model):
         ordering = ("unit__course__position", "unit__course__slug", "unit__position", "position")
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind__in=["lecture", "quiz", "lab"]), name="item_is_a_lecture_quiz_or_lab"
+                condition=Q(kind__in=["lecture", "quiz", "lab", "contest"]),
+                name="item_is_a_lecture_quiz_lab_or_contest",
             ),
             models.CheckConstraint(condition=Q(minutes__gt=0), name="item_takes_some_minutes"),
         ]
@@ -74,6 +76,7 @@ class Entry(models.Model):
         SCENE = "scene"
         QUIZ = "quiz"
         LAB = "lab"
+        CONTEST = "contest"
         EXERCISE = "exercise"
         TERM = "term"
 
