@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django import template
 from django.conf import settings
@@ -16,6 +17,9 @@ from django.utils.translation import gettext as _
 from sensui.course import Lang, Text
 
 from .rendering import html_of, line_of, text_of
+
+if TYPE_CHECKING:
+    from sensui.grading.contests import Metric
 
 register = template.Library()
 
@@ -102,6 +106,12 @@ def points(count: float) -> str:
     """So many points: without decimals where there are none."""
     words = ngettext("%(count)s point", "%(count)s points", 1 if count == 1 else 2)
     return words % {"count": f"{count:g}"}
+
+
+@register.filter
+def shown_by(score: float, metric: "Metric") -> str:
+    """A score with as many digits as its metric has."""
+    return metric.shown(score)
 
 
 @register.filter

@@ -177,11 +177,14 @@ def test_every_text_has_its_japanese_and_no_translation_is_left_over():
     ]
 
 
+_MARKS = {"_", "gettext", "gettext_lazy", "ngettext"}
+
+
 def texts_of_programs() -> set[str]:
     found: set[str] = set()
     for file in SCHOOL.rglob("*.py"):
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in {"_", "gettext", "ngettext"}:
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in _MARKS:
                 found.add(ast.literal_eval(call.args[0]))
     return found
 

@@ -1,0 +1,120 @@
+"""The judge of the contests: checks, scores and files, with this school's own secret in the data."""
+
+import hmac
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from sensui.course import Contest
+
+from .models import Entry
+
+if TYPE_CHECKING:
+    from sensui.grading.contests import ContestData, FieldScore, GroupSplit, Predictions, Scores
+
+# scikit-learn comes with the judge: no page waits for it that does not need it.
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedIn:
+    """A file as it was handed in. Its name says only what kind it is."""
+
+    kind: str
+    ending: str
+    content: bytes
+
+
+def data_of(contest: Contest) -> "ContestData":
+    """The contest's data. What is private in it stays in this process."""
+    from sensui.grading.contests import open_contest
+
+    return open_contest(contest, secret=_secret())
+
+
+def round_of(contest: Contest) -> str:
+    """Changes when the questions or the measure do: scores of another round cannot be compared."""
+    decides = (
+        contest.metric.value,
+        contest.tokenizer and contest.tokenizer.value,
+        contest.public_share,
+        contest.episodes,
+        contest.data_source,
+    )
+    return hmac.new(_secret(), repr(decides).encode(), "sha256").hexdigest()[:16]
+
+
+def _secret() -> bytes:
+    return hmac.new(settings.SECRET_KEY.encode(), b"contests", "sha256").digest()
+
+
+def check(contest: Contest, handed_in: HandedIn) -> None:
+    """Refuse what cannot be scored, before anything is kept. EntryRefused."""
+    from sensui.grading.contests import check_program
+
+    if handed_in.kind == Entry.Kind.PROGRAM:
+        check_program(data_of(contest), _source(handed_in.content))
+    else:
+        _predictions(contest, handed_in)
+
+
+def scored(contest: Contest, handed_in: HandedIn) -> "Scores":
+    """What a file is worth. EntryRefused where it is at fault; any other error is the school's."""
+    from sensui.grading.contests import run_program, score
+    from sensui.sandbox import default_sandbox
+
+    data = data_of(contest)
+    if handed_in.kind == Entry.Kind.PROGRAM:
+        return score(data, run_program(data, _source(handed_in.content), sandbox=default_sandbox()))
+    return score(data, _predictions(contest, handed_in))
+
+
+def field_of(contest: Contest) -> tuple["FieldScore", ...]:
+    """What the programs of the standing field are worth: seconds or minutes of work the first time."""
+    from sensui.grading.contests import field_scores
+    from sensui.sandbox import default_sandbox
+
+    return field_scores(data_of(contest), default_sandbox(), keep=_cache() / "field")
+
+
+def files_of(contest: Contest) -> dict[str, Path]:
+    """The files that a learner downloads, by name; written once for each state of the data."""
+    from sensui.grading.contests import write_data
+
+    folder = _cache() / data_of(contest).digest[:24]
+    done = folder / ".done"
+    if not done.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        write_data(data_of(contest), folder)
+        done.touch()
+    return {file.name: file for file in sorted(folder.iterdir()) if file != done}
+
+
+def group_split_of(contest: Contest) -> "GroupSplit | None":
+    """What a split at random promises beside a split by group; None where the data has no groups."""
+    from sensui.grading.contests import group_split_demo
+
+    data = data_of(contest)
+    if data.digest not in _splits:
+        _splits[data.digest] = group_split_demo(data)
+    return _splits[data.digest]
+
+
+_splits: "dict[str, GroupSplit | None]" = {}
+"""by digest of the data; a school has a handful of contests"""
+
+
+def _cache() -> Path:
+    return Path(settings.OPTIONS.data) / "cache" / "contests"
+
+
+def _predictions(contest: Contest, handed_in: HandedIn) -> "Predictions":
+    from sensui.grading.contests import check_predictions
+
+    return check_predictions(data_of(contest), BytesIO(handed_in.content), f"predictions{handed_in.ending}")
+
+
+def _source(content: bytes) -> str:
+    return content.decode("utf-8-sig", errors="replace")

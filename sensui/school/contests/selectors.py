@@ -1,0 +1,96 @@
+"""What is read about contests."""
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils import timezone
+
+from sensui.course import Contest
+
+from ..accounts.models import User
+from ..catalog.models import Item
+from ..compute.models import Job
+from .models import Contest as ContestRow
+from .models import Entrant, Entry
+from .ranking import Row
+from .reveal import Shown
+from .services import day_of, job_key
+
+
+def contest_row(item: Item) -> ContestRow:
+    """The row of a contest; made when it is first asked for."""
+    return ContestRow.objects.select_related("item").get_or_create(item=item)[0]
+
+
+def entrant_get(learner: User, row: ContestRow) -> Entrant | None:
+    return Entrant.objects.filter(learner=learner, contest=row).select_related("contest").first()
+
+
+def entry_list(entrant: Entrant | None) -> list[Entry]:
+    """A learner's own entries, the newest first."""
+    return list(entrant.entries.defer("breakdown").order_by("-number")) if entrant else []
+
+
+def entry_get(learner: User, path: str, number: int) -> Entry | None:
+    """One of the learner's own entries by its number."""
+    rows = Entry.objects.filter(entrant__learner=learner, entrant__contest__item__path=path, number=number)
+    return rows.select_related("entrant__contest__item").first()
+
+
+def entry_by_id(learner: User, path: str, entry: UUID) -> Entry | None:
+    """One of the learner's own entries by its id."""
+    rows = Entry.objects.filter(entrant__learner=learner, entrant__contest__item__path=path, pk=entry)
+    return rows.select_related("entrant__contest__item").first()
+
+
+def content_of(entry: Entry) -> bytes:
+    """The file of an entry."""
+    return zlib.decompress(entry.file.content)
+
+
+def left_today(entrant: Entrant | None, contest: Contest) -> int:
+    """How many entries of today's limit are left."""
+    used = entrant.entries.filter(day=day_of(timezone.now())).count() if entrant else 0
+    return max(0, contest.daily_limit - used)
+
+
+def job_of(learner: User, entry: UUID) -> Job | None:
+    """The job that scores an entry, or scored it, or refused it."""
+    return Job.objects.filter(key=job_key(entry), learner=learner).first()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What an entrant says of the entry that counts, as far as it is shown."""
+
+    note: str
+    has_code: bool
+
+
+def told_by(rows: Sequence[Row], shown: Shown) -> dict[str, Told]:
+    """By entry: the notes and programs behind some rows of a board, in one query; nothing of it before its time."""
+    if not (shown.notes or shown.code):
+        return {}
+    wanted = [row.standing.entry for row in rows if row.standing.entry]
+    found = Entry.objects.filter(pk__in=wanted).only("note", "shares_code", "kind")
+    return {
+        str(entry.pk): Told(
+            note=entry.note if shown.notes else "",
+            has_code=shown.code and entry.shares_code and entry.kind == Entry.Kind.PROGRAM,
+        )
+        for entry in found
+    }
+
+
+def shared_get(path: str, entry: UUID) -> Entry | None:
+    """A scored program that its entrant agreed to show. When it is time to show it, others decide."""
+    rows = Entry.objects.filter(
+        pk=entry,
+        entrant__contest__item__path=path,
+        state=Entry.State.SCORED,
+        kind=Entry.Kind.PROGRAM,
+        shares_code=True,
+    )
+    return rows.select_related("entrant", "file").first()

@@ -1,0 +1,150 @@
+"""The pages that are the same for everybody: the contest, its data, its board, the lesson on leakage."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from io import BufferedIOBase
+from pathlib import Path
+
+import nbformat
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from sensui.course import Lang
+
+from ..tags import page_language
+from . import judging
+from .boards import PRIVATE, PUBLIC, board_of
+from .curves import split_bars
+from .errors import NotRevealed
+from .field import field_call
+from .finals import most_finals
+from .places import Place, facts_of, place_in
+from .scores import metric_of
+from .selectors import told_by
+
+PIECE = 1 << 16
+_KINDS = {
+    ".csv": "text/csv; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".npz": "application/octet-stream",
+    ".parquet": "application/octet-stream",
+}
+
+
+@require_GET
+def overview(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
+    place = place_in(request, course, unit, contest)
+    field_call(place.row, place.contest)
+    page = place.contest.pages[page_language()]
+    board = board_of(place.row, place.contest)
+    facts = facts_of(place, "overview") | {
+        "page": page,
+        "sections": [one for one in page.sections if one.id not in ("data", "leakage")],
+        "metric": metric_of(place.contest),
+        "mine": board.row_of(place.entrant),
+        "most_finals": most_finals(place.contest),
+    }
+    return render(request, "contests/overview.html", facts)
+
+
+@require_GET
+def data(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
+    place = place_in(request, course, unit, contest)
+    files = judging.files_of(place.contest)
+    facts = facts_of(place, "data") | {
+        "section": place.contest.pages[page_language()].section("data"),
+        "files": [(name, file.stat().st_size) for name, file in files.items()],
+        "languages": [page_language(), *(lang for lang in Lang if lang is not page_language())],
+        "has_leakage": place.contest.pages[page_language()].section("leakage") is not None,
+    }
+    return render(request, "contests/data.html", facts)
+
+
+@require_GET
+def download(request: HttpRequest, course: str, unit: str, contest: str, name: str) -> HttpResponseBase:
+    """One of the files that a learner works with."""
+    place = place_in(request, course, unit, contest)
+    file = judging.files_of(place.contest).get(name)
+    if file is None:
+        raise Http404(name)
+    response = StreamingHttpResponse(_pieces(file), content_type=_KINDS.get(file.suffix, _KINDS[".npz"]))
+    response.headers["Content-Length"] = str(file.stat().st_size)
+    response.headers["Content-Encoding"] = "identity"  # it must be as long as it says
+    response.headers["Content-Disposition"] = f'attachment; filename="{place.contest.id}-{file.name}"'
+    return response
+
+
+async def _pieces(file: Path) -> AsyncIterator[bytes]:
+    opened: BufferedIOBase = await asyncio.to_thread(file.open, "rb")
+    try:
+        while piece := await asyncio.to_thread(opened.read, PIECE):
+            yield piece
+    finally:
+        opened.close()
+
+
+@require_GET
+def starter(request: HttpRequest, course: str, unit: str, contest: str, lang: str) -> HttpResponse:
+    """A notebook that reads the data and writes a first entry."""
+    from sensui.grading.contests import starter_notebook
+
+    place = place_in(request, course, unit, contest)
+    if lang not in list(Lang):
+        raise Http404(lang)
+    text = nbformat.writes(starter_notebook(place.contest, Lang(lang)))
+    response = HttpResponse(text, content_type="application/x-ipynb+json")
+    response.headers["Content-Disposition"] = f'attachment; filename="{place.contest.id}.{lang}.ipynb"'
+    return response
+
+
+@require_GET
+def leakage(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
+    """What a split at random promises, and what comes of it."""
+    place = place_in(request, course, unit, contest)
+    section = place.contest.pages[page_language()].section("leakage")
+    if section is None:
+        raise Http404("leakage")
+    split, metric = judging.group_split_of(place.contest), metric_of(place.contest)
+    facts = facts_of(place, "data") | {
+        "section": section,
+        "split": split,
+        "bars": split_bars(split, metric) if split else (),
+        "metric": metric,
+    }
+    return render(request, "contests/leakage.html", facts)
+
+
+@require_GET
+def board(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
+    place = place_in(request, course, unit, contest)
+    field_call(place.row, place.contest)
+    which = PRIVATE if request.GET.get("board") == PRIVATE else PUBLIC
+    if which == PRIVATE and not place.shown.private_scores:
+        return render(
+            request, "contests/closed.html", facts_of(place, "board") | {"why": NotRevealed()}, status=403
+        )
+    return render(
+        request, "contests/board.html", facts_of(place, "board") | board_facts(request, place, which)
+    )
+
+
+def board_facts(request: HttpRequest, place: Place, which: str) -> dict[str, object]:
+    """One page of a board, and where the learner stands."""
+    all_of_it = board_of(place.row, place.contest, which=which)
+    mine = all_of_it.row_of(place.entrant)
+    asked = request.GET.get("page", "1")
+    number = min(max(1, int(asked) if asked.isdecimal() else 1), all_of_it.pages)
+    rows = all_of_it.page(number)
+    return {
+        "board": all_of_it,
+        "which": which,
+        "number": number,
+        "rows": rows,
+        "told": told_by(rows, place.shown),
+        "mine": mine,
+        "my_page": all_of_it.page_of(mine) if mine else None,
+        "metric": metric_of(place.contest),
+        "is_field_waiting": place.row.field_digest == "" and bool(place.contest.field),
+        "field_about": {one.id: one for one in place.contest.field},
+    }
