@@ -86,6 +86,7 @@ class Invitation(models.Model):
 
 # Django finds an app's models here; each part of teaching keeps its own.
 from .gradebook.models import Extension, GradeChange, GradeItem, GradeSetting, Scheme  # noqa: E402
+from .regrades.models import Regrade, Rejudged  # noqa: E402
 
 __all__ = [
     "Extension",
@@ -95,6 +96,8 @@ __all__ = [
     "Invitation",
     "Membership",
     "Offering",
+    "Regrade",
+    "Rejudged",
     "Role",
     "Scheme",
 ]

@@ -2,10 +2,12 @@ from django.urls import path
 
 from . import views
 from .gradebook import urls as gradebook
+from .regrades import urls as regrades
 
 app_name = "teaching"
 urlpatterns = [
     path("offerings/", views.offerings, name="offerings"),
     path("offerings/<slug:offering>/", views.offering, name="offering"),
     *gradebook.urlpatterns,
+    *regrades.urlpatterns,
 ]

@@ -12,7 +12,7 @@ from ..models import Extension, GradeItem, GradeSetting, Offering, Role, Scheme
 from .items import policy_of, scheme_of
 from .late import LatePolicy
 from .marks import Attempt, Keeps, Mark, Setting, Total, Weighed, mark_of, total_of
-from .sources import Key, attempts_of
+from .sources import Key, Supposed, attempts_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,8 +87,14 @@ def learners_named(offering: Offering, words: str) -> QuerySet[User]:
     return rows
 
 
-def book_get(offering: Offering, learners: Sequence[User], *, now: datetime | None = None) -> Book:
-    """The gradebook of some learners of an offering."""
+def book_get(
+    offering: Offering,
+    learners: Sequence[User],
+    *,
+    now: datetime | None = None,
+    supposed: Supposed | None = None,
+) -> Book:
+    """The gradebook of some learners of an offering; with what is supposed, as it would be."""
     items = tuple(GradeItem.objects.filter(offering=offering))
     scheme, people = scheme_of(offering), [one.pk for one in learners]
     extensions = Extension.objects.filter(item__offering=offering, learner__in=people)
@@ -98,7 +104,7 @@ def book_get(offering: Offering, learners: Sequence[User], *, now: datetime | No
         policy=policy_of(scheme),
         now=now or timezone.now(),
         items=items,
-        attempts=attempts_of(items, people),
+        attempts=attempts_of(items, people, supposed=supposed),
         due={(one.item_id, one.learner_id): one.due_at for one in extensions},
         points={(one.item_id, one.learner_id): one.points for one in settings},
     )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from ...labs.models import Submission
 from ...quizzes.models import Attempt as QuizAttempt
@@ -14,14 +15,21 @@ Attempts = Mapping[Key, Sequence[Attempt]]
 Kind = GradeItem.Kind
 
 
-def attempts_of(items: Sequence[GradeItem], learners: Collection[int]) -> Attempts:
-    """Everything these people handed in for these items."""
+Supposed = Mapping[tuple[int, int, int], float]
+"""item, learner, number of the attempt: the share it would have"""
+
+
+def attempts_of(
+    items: Sequence[GradeItem], learners: Collection[int], *, supposed: Supposed | None = None
+) -> Attempts:
+    """Everything these people handed in for these items; some with another share, were it so decided."""
     found: dict[Key, list[Attempt]] = defaultdict(list)
     for kind, source in SOURCES.items():
         chosen = {item.path: item.pk for item in items if item.kind == kind}
         if chosen and learners:
             for key, attempt in source(chosen, learners):
-                found[key].append(attempt)
+                share = (supposed or {}).get((*key, attempt.number), attempt.share)
+                found[key].append(replace(attempt, share=share))
     return found
 
 
