@@ -5,9 +5,13 @@ import secrets
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
+
+if TYPE_CHECKING:
+    from ._school_file import SchoolFile
 
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -32,14 +36,20 @@ class Options:
     https: bool = False
     """cookies only travel over HTTPS"""
     token_entry: bool = True
-    """one learner, signed in by the token that `sensui serve` prints"""
+    """one learner, signed in by the token that `sensui serve` prints; else people have accounts"""
+    school: "SchoolFile | None" = None
+    """what the operator of a school for many wrote; None for one learner"""
+    school_file: Path | None = None
+    """where it is written"""
     log: str = "text"
     """`text` for people, `json` for programs: one object a line, each request too"""
 
     @classmethod
     def from_environment(cls) -> "Options":
-        """SENSUI_HOME, DATABASE_URL, SENSUI_HOSTS, SENSUI_HTTPS, SENSUI_LOG."""
+        """SENSUI_SCHOOL, or SENSUI_HOME, DATABASE_URL, SENSUI_HOSTS and SENSUI_HTTPS; with either, SENSUI_LOG."""
         given = os.environ.get
+        if given("SENSUI_SCHOOL"):
+            return cls.from_school(Path(given("SENSUI_SCHOOL", "")))
         hosts = tuple(name.strip() for name in given("SENSUI_HOSTS", "").split(",") if name.strip())
         return cls(
             data=Path(given("SENSUI_HOME") or user_data_path("sensui", appauthor=False)),
@@ -49,8 +59,35 @@ class Options:
             log=_one_of("SENSUI_LOG", ("text", "json")),
         )
 
+    @classmethod
+    def from_school(cls, file: Path) -> "Options":
+        """A school for many. Raises SchoolRefused with all that is wrong in its settings."""
+        from ._school_file import read_school_file
+        from ._secrets import text_of
+
+        read = read_school_file(file)
+        return cls(
+            data=read.school.data,
+            database_url=text_of(read.database.url),
+            hosts=_LOOPBACK + read.school.hosts,
+            https=read.school.https,
+            token_entry=False,
+            school=read,
+            school_file=file.absolute(),
+            log=_one_of("SENSUI_LOG", ("text", "json")),
+        )
+
     def to_environment(self) -> dict[str, str]:
         """The same options for a process that is started next."""
+        if self.school is not None:
+            from ._school_file import broker_of
+
+            return {
+                "SENSUI_SCHOOL": str(self.school_file),
+                "SENSUI_ISOLATION": self.school.school.isolation,
+                "SENSUI_BROKER": broker_of(self.school),
+                "SENSUI_LOG": self.log,
+            }
         hosts = ",".join(name for name in self.hosts if name not in _LOOPBACK)
         return {
             "SENSUI_HOME": str(self.data),
@@ -59,6 +96,17 @@ class Options:
             "SENSUI_HTTPS": "1" if self.https else "",
             "SENSUI_LOG": self.log,
         }
+
+    @property
+    def proxies(self) -> int:
+        """How many proxies of our own stand before the school, each of which adds an address it heard from."""
+        return self.school.school.proxies if self.school is not None else 0
+
+    def secret_key(self) -> str:
+        """What signs cookies and codes: the operator's, else one made here once."""
+        if self.school is not None and self.school.school.secret_key is not None:
+            return self.school.school.secret_key.value
+        return secret_kept_in(self.data / "secret-key")
 
     @property
     def cookie_suffix(self) -> str:

@@ -30,3 +30,10 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def server_error(request: HttpRequest) -> HttpResponse:
     return render(request, "500.html", status=500)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """What allauth answers when it has counted too many tries."""
+    response = render(request, "429.html", {"seconds": 60}, status=429)
+    response.headers["Retry-After"] = "60"
+    return response

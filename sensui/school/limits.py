@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from time import time
 
+from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
@@ -46,4 +47,13 @@ def count(name: str, *, whose: str, times: int, seconds: int) -> None:
 def _whose(request: HttpRequest) -> str:
     if request.user.is_authenticated:
         return f"learner-{request.user.pk}"
-    return f"address-{request.META.get('REMOTE_ADDR', '')}"
+    return f"address-{address_of(request)}"
+
+
+def address_of(request: HttpRequest) -> str:
+    """Where the visitor asks from: what the outermost of our own proxies heard, else who is connected."""
+    proxies = settings.OPTIONS.proxies
+    heard = [one.strip() for one in request.headers.get("x-forwarded-for", "").split(",") if one.strip()]
+    if proxies and len(heard) >= proxies:
+        return heard[-proxies]
+    return str(request.META.get("REMOTE_ADDR", ""))

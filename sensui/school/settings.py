@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from ._locale import compiled_locale
-from ._options import Options, secret_kept_in
+from ._options import Options
 from .operations.logs import logging_of
 
 OPTIONS = Options.from_environment()
 _HERE = Path(__file__).parent
 
-SECRET_KEY = secret_kept_in(OPTIONS.data / "secret-key")
+SECRET_KEY = OPTIONS.secret_key()
 DEBUG = False
 ALLOWED_HOSTS = list(OPTIONS.hosts)
 ROOT_URLCONF = "sensui.school.urls"
@@ -104,3 +104,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 
 LOGGING = logging_of(OPTIONS.log)
+
+if OPTIONS.school is not None:
+    from ._for_many import for_many
+
+    globals().update(for_many(OPTIONS.school, globals()))

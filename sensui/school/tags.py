@@ -24,6 +24,22 @@ if TYPE_CHECKING:
 register = template.Library()
 
 MAIN = "src/main.ts"
+_BROWSERS = (
+    ("Edg/", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+)
+_SYSTEMS = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "macOS"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
 
 
 def page_language() -> Lang:
@@ -118,6 +134,14 @@ def shown_by(score: float, metric: "Metric") -> str:
 def of(table: Mapping[object, object], key: object) -> object:
     """What a table holds for a key; nothing when it holds none."""
     return table.get(key)
+
+
+@register.filter
+def browser_name(agent: str) -> str:
+    """A browser and its system, as people call them, from what it says of itself."""
+    browser = next((name for mark, name in _BROWSERS if mark in agent), "")
+    system = next((name for mark, name in _SYSTEMS if mark in agent), "")
+    return " · ".join(filter(None, [browser, system])) or agent[:60]
 
 
 @register.simple_tag

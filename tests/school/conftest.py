@@ -16,12 +16,12 @@ os.environ["SENSUI_COURSES"] = str(COURSES)
 os.environ["DATABASE_URL"] = os.environ.get("SENSUI_TEST_DATABASE_URL", "")
 os.environ["DJANGO_SETTINGS_MODULE"] = "sensui.school.settings"
 
-import django
+from .modes import set_up
 
-django.setup()
+MODES = set_up()
 
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, override_settings
 
 from sensui.school.accounts.models import User
 from sensui.school.accounts.services import THE_ONE_LEARNER
@@ -30,6 +30,16 @@ from sensui.school.catalog.models import Item, Unit
 from sensui.school.catalog.services import catalogue_sync
 
 from .windows import CHROMIUM, FLAGS
+
+override_settings(**MODES["one"]).enable()
+
+
+@pytest.fixture
+def many() -> Iterator[None]:
+    """In this test the school is one for many, in which people have accounts."""
+    with override_settings(**MODES["many"]):
+        yield
+        cache.clear()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from ..limits import count
+from ..limits import address_of, count
 from .models import User
 from .services import access_token_use
 
@@ -31,7 +31,7 @@ def by_token(*methods: str) -> Callable[[View], Callable[..., HttpResponse]]:
         def guarded(request: HttpRequest, **more: Any) -> HttpResponse:
             learner = access_token_use(token=_token(request))
             if learner is None:
-                count("wrong-token", whose=request.META.get("REMOTE_ADDR", ""), times=20, seconds=60)
+                count("wrong-token", whose=address_of(request), times=20, seconds=60)
                 return _unknown()
             count("token", whose=f"learner-{learner.pk}", times=600, seconds=60)
             response = view(request, learner, **more)

@@ -51,6 +51,11 @@ class User(AbstractUser):
             ),
         ]
 
+    @property
+    def shown_name(self) -> str:
+        """What others read. The user name is no name: in a school for many it is drawn by lot."""
+        return self.get_full_name() or str(_("Somebody"))
+
 
 class AccessToken(models.Model):
     """A door for notebooks elsewhere. The token itself is shown once and kept nowhere."""

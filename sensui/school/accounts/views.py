@@ -2,6 +2,7 @@
 
 import json
 
+from django.conf import settings as conf
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
@@ -13,7 +14,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from ..limits import count, limited
+from ..limits import address_of, count, limited
 from . import forms
 from .errors import TooManyTokens
 from .selectors import access_token_list
@@ -23,13 +24,15 @@ from .services import access_token_make, access_token_revoke, learner_admit, pre
 @login_not_required
 @require_http_methods(["GET", "POST"])
 def enter(request: HttpRequest) -> HttpResponse:
-    """Let the learner in by the token, and send them on to an address without it."""
+    """Let the learner in by the token, and send them on to an address without it; with accounts, to the sign-in."""
+    if not conf.OPTIONS.token_entry:
+        return redirect(conf.LOGIN_URL)
     token = request.POST.get("token") or request.GET.get("token") or ""
     onward = back_from(request.POST.get("next") or request.GET.get("next"), request)
     if request.user.is_authenticated:
         return redirect(onward)
     if token:
-        count("enter", whose=request.META.get("REMOTE_ADDR", ""), times=20, seconds=60)
+        count("enter", whose=address_of(request), times=20, seconds=60)
         if learner := learner_admit(token=token.strip()):
             login(request, learner, backend="django.contrib.auth.backends.ModelBackend")
             return redirect(onward)

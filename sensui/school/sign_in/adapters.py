@@ -1,0 +1,76 @@
+"""Where allauth asks what this school does: who may sign up, how people are named, in which language they are written to."""
+
+import secrets
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import translation
+
+from ..accounts.models import User
+from ..limits import address_of
+
+INVITED = "sensui-invitation"
+"""the key in the session under which an opened invitation waits until its guest has an account"""
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Accounts with a password, or with a passkey."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return settings.OPTIONS.school.school.sign_up == "open" or INVITED in request.session
+
+    def new_user(self, request: HttpRequest) -> User:
+        return User(language=(translation.get_language() or "en")[:2])
+
+    def populate_username(self, request: HttpRequest, user: User) -> None:
+        """Nobody chooses or reads it; part of an e-mail address in it would tell who somebody is."""
+        user.username = user.username or f"p-{secrets.token_hex(8)}"
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        return address_of(request) or "0.0.0.0"
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """In the language that the receiver chose, whatever page the sender has open."""
+        with translation.override(language_of(context.get("user"), email)):
+            super().send_mail(
+                template_prefix, email, {**context, "school_name": settings.OPTIONS.school.school.name}
+            )
+
+
+class SocialAdapter(DefaultSocialAccountAdapter):
+    """Accounts that stand on one elsewhere: GitHub, or the university."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+        return settings.OPTIONS.school.school.sign_up == "open" or INVITED in request.session
+
+    def new_user(self, request: HttpRequest, sociallogin: Any) -> User:
+        return User(language=(translation.get_language() or "en")[:2])
+
+    def populate_user(self, request: HttpRequest, sociallogin: Any, data: dict[str, Any]) -> User:
+        name = data.get("name") or " ".join(filter(None, [data.get("first_name"), data.get("last_name")]))
+        user: User = super().populate_user(request, sociallogin, {"email": data.get("email")})
+        user.username = f"p-{secrets.token_hex(8)}"
+        user.first_name = (name or data.get("username") or "")[:80]
+        return user
+
+
+class SecondFactors(DefaultMFAAdapter):
+    """Passkeys and codes, under the school's own name."""
+
+    def _get_site_name(self) -> str:
+        return str(settings.OPTIONS.school.school.name)
+
+
+def language_of(person: User | None, email: str = "") -> str:
+    """The language in which somebody is written to: their choice, else the page's, else the school's."""
+    known = person or User.objects.filter(email__iexact=email).first()
+    return (known.language if known else "") or translation.get_language() or settings.LANGUAGE_CODE
+
+
+def name_of(person: User) -> str:
+    """What allauth calls somebody on its pages and in its letters."""
+    return person.shown_name
