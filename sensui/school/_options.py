@@ -85,7 +85,7 @@ class Options:
             return {
                 "SENSUI_SCHOOL": str(self.school_file),
                 "SENSUI_ISOLATION": self.school.school.isolation,
-                "SENSUI_BROKER": broker_of(self.school),
+                "SENSUI_BROKER": broker_of(self.school) or os.environ.get("SENSUI_BROKER", ""),
                 "SENSUI_LOG": self.log,
             }
         hosts = ",".join(name for name in self.hosts if name not in _LOOPBACK)
