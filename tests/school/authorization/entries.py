@@ -64,9 +64,9 @@ class Entry:
         """In a school for one learner, somebody without the token gets this."""
         return replace(self, one_stranger=answer)
 
-    def only_for_many(self) -> "Entry":
-        """In a school for one learner there is nothing here."""
-        return replace(self, one=Answer.HIDDEN)
+    def in_a_school_of_one(self, answer: Answer) -> "Entry":
+        """What the one learner gets, where it is not being let in."""
+        return replace(self, one=answer)
 
 
 def open_to_all() -> Entry:
@@ -99,7 +99,7 @@ def in_offering(*roles: Role, operator: bool = True, make: Make | None = None, *
     """Those in the offering `spring` with one of these roles, and operators of the school.
 
     In it with another role: refused. Outside of it, and in a school for one: nothing is there. Without `make`, the
-    address takes the offering's `slug` and what is given by name.
+    address takes the offering's slug and what is given by name.
     """
 
     def expected(who: Who, own: bool) -> Answer:
@@ -113,7 +113,8 @@ def in_offering(*roles: Role, operator: bool = True, make: Make | None = None, *
 
     def named(world: World, person: User) -> Mapping[str, Any]:
         more = make(world, person) if make else arguments
-        return {"slug": world.offering.slug if world.offering else "spring", **more}
+        slug = world.offering.slug if world.offering else "spring"
+        return {"slug": slug, "offering": slug, **more}
 
     return Entry(expected=expected, make=named, one=Answer.HIDDEN, may_read=tuple(Who))
 
