@@ -12,6 +12,8 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
+from sensui.school.compute.holders import is_dead, machine_name
+
 ROOT = Path(__file__).parents[3]
 STEPS = 8
 
@@ -22,6 +24,7 @@ class Theatre:
     def __init__(self, data: Path, **environment: str) -> None:
         self._environment = {**os.environ, "SENSUI_HOME": str(data), "DATABASE_URL": "", **environment}
         self.workers: list[int] = []
+        self._started: list[subprocess.Popen] = []
         self._director = self.play("director", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert "ready" == self._heard()
 
@@ -31,7 +34,11 @@ class Theatre:
 
     def hire(self, lane: str = "") -> int:
         """One more worker: its process."""
-        self.workers.append(self.ask("hire", lane=lane))
+        if self._environment.get("SENSUI_BROKER"):
+            self._started.append(self.play("worker", lane))
+            self.workers.append(self._started[-1].pid)
+        else:
+            self.workers.append(self.ask("hire", lane=lane))
         return self.workers[-1]
 
     def ask(self, verb: str, **given):
@@ -53,7 +60,7 @@ class Theatre:
     def someone_at_work(self) -> int:
         """The process of somebody who holds a lease right now, and is alive."""
         while True:
-            if found := [pid for pid in self.ask("holders") if pid in self.workers]:
+            if found := [pid for pid in self.ask("holders") if _is_there(pid)]:
                 return found[0]
             time.sleep(0.01)
 
@@ -74,8 +81,10 @@ class Theatre:
         """Nobody works, and nothing is asked for."""
         for worker in tuple(self.workers):
             with suppress(ProcessLookupError):
-                self.kill(worker)
-        self.workers.clear()
+                os.killpg(worker, signal.SIGKILL)
+        for started in self._started:
+            started.wait(timeout=30)
+        self.workers.clear(), self._started.clear()
         self.ask("clear")
 
     def close(self) -> None:
@@ -86,10 +95,7 @@ class Theatre:
 
 
 def _is_there(pid: int) -> bool:
-    with suppress(ProcessLookupError):
-        os.kill(pid, 0)
-        return True
-    return False
+    return not is_dead(f"{machine_name()}/{pid}/")
 
 
 @contextmanager
@@ -154,17 +160,13 @@ def _direct() -> None:
 
     call_command("migrate", interactive=False, verbosity=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how a worker ended
-    from sensui.school.compute.broker import QUEUES, TASK, Messenger, broker_address, celery_app
+    from sensui.school.compute.broker import Messenger, broker_address
 
     if broker_address():
         Messenger().start()
     print(json.dumps("ready"), flush=True)
     for line in sys.stdin:
-        given = json.loads(line)
-        print(json.dumps(_answered(given)), flush=True)
-        if given["verb"] == "flood":
-            for _ in range(given["times"]):
-                celery_app().send_task(TASK, args=[False], queue=QUEUES[False])
+        print(json.dumps(_answered(json.loads(line))), flush=True)
 
 
 def _answered(given: dict):
@@ -179,6 +181,11 @@ def _answered(given: dict):
             return [str(job.pk) for job in made]
         case {"verb": "count"}:
             return dict(Job.objects.values_list("state").annotate(Count("pk")).order_by())
+        case {"verb": "flood", "times": times}:
+            from sensui.school.compute.broker import QUEUES, TASK, celery_app
+
+            for _ in range(times):
+                celery_app().send_task(TASK, args=[False], queue=QUEUES[False])
         case {"verb": "hire", "lane": lane}:
             return _hired(lane)
         case {"verb": "clear"}:

@@ -1,0 +1,67 @@
+"""Workers that a broker wakes: `.ci/rabbitmq .venv/bin/pytest tests/school/compute/test_celery.py`."""
+
+import os
+import random
+import signal
+import time
+
+import pytest
+
+from .theatre import theatre
+
+BROKER = os.environ.get("SENSUI_TEST_BROKER", "")
+SEED = 20261121
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not BROKER, reason="no broker here: run it by .ci/rabbitmq, as .ci/run does"),
+]
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory):
+    with theatre(tmp_path_factory.mktemp("theatre"), SENSUI_BROKER=BROKER) as stage:
+        yield stage
+
+
+@pytest.fixture
+def stage(opened):
+    yield opened
+    opened.dismiss()
+
+
+def test_two_workers_do_every_run_once_though_messages_come_many_times(stage):
+    stage.hire("short"), stage.hire("short")
+    stage.ask("enqueue", kind="tests.count", times=40)
+    stage.ask("flood", times=60)
+    stage.wait_for("done", 40)
+    rows = stage.ask("rows")
+
+    assert {("done", 1, 1)} == {(row["state"], row["effects"], row["attempt"]) for row in rows}
+
+
+def test_whatever_dies_every_run_is_done_and_counts_once(stage):
+    chance = random.Random(SEED)
+    first, _second = stage.hire("short"), stage.hire("short")
+    stage.ask("enqueue", kind="tests.count", times=40, payload={"pause": 0.05})
+    stage.wait_for("done", 3)
+    for _ in range(3):
+        # The process at work is one that Celery forked; then the one that it forked for it.
+        os.kill(stage.someone_at_work(), signal.SIGKILL)
+        time.sleep(chance.uniform(0, 0.5))
+    stage.kill(first)
+    stage.wait_for("done", 40)
+    rows = stage.ask("rows")
+
+    assert {("done", 1)} == {(row["state"], row["effects"]) for row in rows}
+    assert any(row["attempt"] > 1 for row in rows)
+
+
+def test_a_long_run_keeps_no_short_one_waiting_and_what_had_no_message_is_found(stage):
+    stage.ask("enqueue", kind="tests.long", times=1, payload={"pause": 1.0})
+    stage.hire("")
+    stage.wait_for("running", 1)
+    stage.ask("enqueue", kind="tests.count", times=2)
+    found = stage.wait_for("done", 2)
+
+    assert 1 == found["running"]
