@@ -7,6 +7,7 @@ from rich.text import Text as Line
 from sensui.grading.proof import ExerciseFigures, Failure, Proof, Tally
 
 from ._console import console
+from ._contest_figures import print_fields
 from ._lang import Tongue
 from ._verdicts import print_words
 
@@ -38,6 +39,7 @@ def print_proof(proof: Proof, tongue: Tongue) -> None:
     for failure in proof.failures:
         _print_failure(screen, failure)
     _print_tables(screen, proof, tongue)
+    print_fields(screen, proof, tongue)
     for note in _notes(proof, tongue):
         screen.print(Line(note, style="dim"))
     screen.print(_last_line(proof, tongue))

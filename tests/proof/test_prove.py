@@ -228,7 +228,9 @@ def test_a_fault_in_another_unit_is_not_told_of_this_one(course: Path) -> None:
 
 
 def test_a_folder_with_nothing_to_prove_says_so(tmp_path: Path) -> None:
-    with pytest.raises(NothingToProve, match=r"no course\.toml, unit\.toml or lab\.toml") as caught:
+    with pytest.raises(
+        NothingToProve, match=r"no course\.toml, unit\.toml, lab\.toml or contest\.toml"
+    ) as caught:
         prove([tmp_path])
 
     assert caught.value.path == tmp_path

@@ -80,6 +80,12 @@ _kept: OrderedDict[tuple[str, str, bytes, Path | None], ContestData] = OrderedDi
 _lock = threading.Lock()
 
 
+def forget_contests() -> None:
+    """Make the data anew when they are next asked for."""
+    with _lock:
+        _kept.clear()
+
+
 def seed_of(contest: Contest, what: str, *, secret: bytes = b"") -> int:
     """A number that only who knows the secret can know."""
     told = f"{contest.path}\n{what}".encode()

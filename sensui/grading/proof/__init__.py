@@ -1,6 +1,7 @@
 """Prove that a course's checks are right: wrong programs are refused and recognised, right ones accepted."""
 
 from ._bench import Judging
+from ._contest_figures import ContestFigures, EntrantFigures
 from ._crew import Done, cores, side_by_side
 from ._mutants import Mutant, mutants_of
 from ._prove import prove
@@ -9,7 +10,9 @@ from ._scope import NothingToProve
 from ._tasks import Task, Work
 
 __all__ = [
+    "ContestFigures",
     "Done",
+    "EntrantFigures",
     "ExerciseFigures",
     "Failure",
     "Judging",

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import nbformat
 
-from sensui.course import Lab, LabLimits, Lang, Role, notebook_of, reference_of
+from sensui.course import Contest, Lab, LabLimits, Lang, Role, notebook_of, reference_of
 
 from .._errors import GradingError
 from .._judge import Judge
@@ -16,6 +16,7 @@ from .._notebook import read_notebook
 from .._results import Outcome, Verdict
 from .._submission import Submission, submission_of
 from ._brisk import BriskJudge
+from ._contests import try_contest
 from ._links import broken_links
 from ._program import program_faults
 from ._tasks import Observed, Task, Work
@@ -36,8 +37,14 @@ class Bench:
     """Does one task after another; a judge that was opened for a lab is kept."""
 
     def __init__(
-        self, labs: Iterable[Lab], *, seed: int, open_judge: Callable[[Lab], Judging] = Judge
+        self,
+        labs: Iterable[Lab],
+        contests: Iterable[Contest] = (),
+        *,
+        seed: int,
+        open_judge: Callable[[Lab], Judging] = Judge,
     ) -> None:
+        self._contests: Mapping[str, Contest] = {contest.path: contest for contest in contests}
         self._labs: Mapping[str, Lab] = {lab.path: lab for lab in labs}
         self._seed = seed
         self._open_judge = open_judge
@@ -46,6 +53,8 @@ class Bench:
 
     def __call__(self, task: Task) -> Observed:
         """Do a task. What the lab itself gets wrong is a fault, not an exception."""
+        if task.work in (Work.CONTEST, Work.ENTRANT):
+            return try_contest(self._contests[task.lab], task)
         lab = self._labs[task.lab]
         if task.work is Work.PROGRAM:
             return Observed(faults=program_faults(lab))

@@ -4,21 +4,24 @@ import itertools
 import random
 from collections.abc import Iterable, Iterator, Mapping
 
-from sensui.course import Lab, Lang, Level, Misconception
+from sensui.course import Contest, Lab, Lang, Level, Misconception
 
 from .._reference import Reference
+from ._contests import contest_tasks
 from ._mutants import mutants_of
 from ._tasks import Task, Work
 
 PAIRS = 100
 """how many pairs of misconceptions are planted in a course, at most"""
 COST = (
+    Work.ENTRANT,
     Work.PROGRAM,
     Work.REFERENCE,
     Work.PAIR,
     Work.STARTER,
     Work.ALTERNATIVE,
     Work.MISCONCEPTION,
+    Work.CONTEST,
     Work.LINKS,
     Work.MUTANT,
 )
@@ -26,11 +29,12 @@ COST = (
 Dependents = Mapping[str, tuple[str, ...]]
 
 
-def plan(labs: Iterable[Lab], *, seed: int) -> list[Task]:
-    """Every task for these labs, the longest first, so that no worker is left alone with one at the end."""
+def plan(labs: Iterable[Lab], contests: Iterable[Contest] = (), *, seed: int) -> list[Task]:
+    """Every task for these labs and contests, the longest first, so that no worker is left alone with one at the end."""
     labs = list(labs)
     tasks = [task for lab in labs for task in _of_lab(lab)]
     tasks += _pairs(labs, seed=seed)
+    tasks += [task for contest in contests for task in contest_tasks(contest)]
     return sorted(tasks, key=lambda task: COST.index(task.work))
 
 

@@ -9,6 +9,7 @@ from sensui.course import Fault, Lab, NotANumber, Unit, draw_values
 
 from .._judge import Judge
 from ._bench import Bench, Judging
+from ._contests import contest_failures, contest_figures
 from ._crew import cores, side_by_side
 from ._figures import figures_of
 from ._findings import failures_of, is_pair_blamed
@@ -36,9 +37,9 @@ def prove(
     """Prove the courses, units or labs in these folders. Raises NothingToProve."""
     begun = time.perf_counter()
     scope = scope_of(paths)
-    tasks = plan(scope.labs, seed=seed)
+    tasks = plan(scope.labs, scope.contests, seed=seed)
     observed: list[Observed] = [Observed()] * len(tasks)
-    tools = functools.partial(Bench, scope.labs, seed=seed, open_judge=open_judge)
+    tools = functools.partial(Bench, scope.labs, scope.contests, seed=seed, open_judge=open_judge)
     for count, done in enumerate(side_by_side(tools, tasks, jobs=cores() if jobs is None else jobs), start=1):
         observed[done.index] = done.result or Observed(crashed=done.error)
         tell(tasks[done.index], count, len(tasks))
@@ -57,6 +58,11 @@ def _proof(scope: Scope, results: list[tuple[Task, Observed]], *, seed: int, sec
         pairs += found
         exercises += figures_of(lab, of_lab, found)
     failures += _of_pairs(pairs)
+    contests = []
+    for contest in scope.contests:
+        of_contest = [(task, observed) for task, observed in results if task.lab == contest.path]
+        failures += contest_failures(contest, of_contest)
+        contests.append(contest_figures(contest, of_contest))
     return Proof(
         seconds=seconds,
         seed=seed,
@@ -64,6 +70,7 @@ def _proof(scope: Scope, results: list[tuple[Task, Observed]], *, seed: int, sec
         exercises=tuple(exercises),
         pairs=tally(blamed for _, blamed in pairs),
         failures=tuple(dict.fromkeys(failures)),
+        contests=tuple(contests),
     )
 
 

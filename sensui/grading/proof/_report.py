@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ._contest_figures import ContestFigures
+
 PROOF_FORMAT = 1
 PAIRS_NEEDED = 0.95
 """the share of planted pairs that must be blamed on exactly those two"""
@@ -27,6 +29,7 @@ class Matter(StrEnum):
     LINK = "link"
     QUIZ = "quiz"
     PROGRAM = "program"
+    CONTEST = "contest"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,6 +142,7 @@ class Proof:
     pairs: Tally
     """each planted pair once"""
     failures: tuple[Failure, ...]
+    contests: tuple[ContestFigures, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -168,5 +172,6 @@ class Proof:
             "courses": list(self.courses),
             "counts": {name: one.to_json() for name, one in self.figures.items()},
             "exercises": [one.to_json() for one in self.exercises],
+            "contests": [one.to_json() for one in self.contests],
             "failures": [one.to_json() for one in self.failures],
         }

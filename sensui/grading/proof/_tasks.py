@@ -23,6 +23,10 @@ class Work(StrEnum):
     PROGRAM = "program"
     """lab.py from top to bottom"""
     LINKS = "links"
+    CONTEST = "contest"
+    """the data of a contest, its metric and its starter notebook"""
+    ENTRANT = "entrant"
+    """a program of a contest's standing field"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +35,9 @@ class Task:
 
     work: Work
     lab: str
+    """the path of the lab, or of the contest"""
     subject: str = ""
-    """id of the misconception, alternative or mutant; of a pair both, with a plus between"""
+    """id of the misconception, alternative, mutant or entrant; of a pair both, with a plus between"""
     replaced: Mapping[str, str] = field(default_factory=dict)
     """the exercises whose cells are not the reference's, with what stands there instead"""
     exercises: tuple[str, ...] = ()
@@ -55,6 +60,8 @@ class Observed:
     faults: tuple[str, ...] = ()
     """what is wrong with the lab itself, in sentences; or why a submission could not be judged"""
 
+    reached: tuple[float, float, float] | None = None
+    """public score, private score and seconds of an entrant"""
     crashed: str | None = None
     """what the judge itself stumbled over, which is nobody's but ours to mend"""
 
