@@ -3,6 +3,7 @@ import "./styles/index.css"
 import "./icon.svg"
 import { watchActivity } from "./page/activity"
 import { nameFormulas } from "./page/formula-names"
+import { watchHints } from "./page/hints"
 import { improvePlanner } from "./page/plan"
 import { watchScrollable } from "./page/scrollable"
 import { focusSearch, improveHeaderSearch, improveSearchPage } from "./page/search"
@@ -37,4 +38,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault()
   focusSearch()
 })
-if (document.querySelector('meta[name="csrf-token"]')) watchActivity({ item: document.body.dataset.item ?? null })
+if (document.querySelector('meta[name="csrf-token"]')) {
+  watchActivity({ item: document.body.dataset.item ?? null })
+  if (document.body.dataset.item) watchHints({ item: document.body.dataset.item })
+}

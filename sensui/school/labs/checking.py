@@ -12,6 +12,7 @@ from sensui.grading import ExerciseVerdict, GradingError, Outcome
 from sensui.sandbox import SandboxError
 
 from ..study.services import result_keep
+from ..study.traces import verdict_trace
 from .documents import Document, plain
 from .errors import NotJudged
 from .exercises import sources_digest
@@ -62,6 +63,7 @@ def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: Exercise
             "checked_at": timezone.now(),
         },
     )
+    verdict_trace(learner=notebook.learner, item=notebook.item, said=[said.to_json(Lang.EN)])
     _progress_keep(notebook, lab, document)
     return checked
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from sensui.course import Lab
+from sensui.course import Lab, Lang
 from sensui.grading import Verdict
 
 from ..accounts.models import User
@@ -16,6 +16,7 @@ from ..catalog.models import Item
 from ..compute.models import Job
 from ..compute.services import job_again, job_enqueue
 from ..study.services import result_keep
+from ..study.traces import verdict_trace
 from ..typed import without_nul
 from .documents import Document
 from .judging import judged, read
@@ -78,6 +79,7 @@ def verdict_keep(
     row.points, row.max_points = score, max_score
     row.save()
     result_keep(learner=row.learner, item=row.item, points=score, max_points=max_score, passed=passed)
+    verdict_trace(learner=row.learner, item=row.item, said=verdict[Lang.EN.value]["exercises"])
 
 
 def submission_break(*, submission: int) -> None:

@@ -11,7 +11,9 @@ from ..catalog.lectures import places_of
 from ..catalog.library import library
 from ..catalog.selectors import item_or_404
 from ..limits import limited
+from ..tags import page_language
 from .services import beat_record, position_keep
+from .traces import hint_open
 
 MOST_BLOCKS = 100_000
 """paragraphs of a scene, or seconds of a film"""
@@ -41,6 +43,21 @@ def position(request: HttpRequest) -> HttpResponse:
     if str(given.get("scene")) not in places or not isinstance(block, int) or not 0 <= block < MOST_BLOCKS:
         return _refusal()
     position_keep(learner=request.user, item=item_or_404(thing.path), scene=given["scene"], block=block)
+    return HttpResponse(status=204)
+
+
+@require_POST
+@limited("hint", times=120, seconds=60)
+def hint(request: HttpRequest) -> HttpResponse:
+    """A hint was opened: {"item", "exercise", "hint"}, hints counted from 1."""
+    given = _read(request)
+    thing = library().things.get(str(given.get("item")))
+    section = thing and thing.lab and thing.lab.pages[page_language()].section(str(given.get("exercise")))
+    number = given.get("hint")
+    if not section or type(number) is not int or not 1 <= number <= len(section.hints):
+        return _refusal()
+    assert thing is not None
+    hint_open(learner=request.user, item=item_or_404(thing.path), exercise=section.id, number=number)
     return HttpResponse(status=204)
 
 

@@ -140,3 +140,67 @@ class Revision(models.Model):
             models.UniqueConstraint(fields=["note", "number"], name="revision_has_its_own_number"),
             models.CheckConstraint(condition=Q(number__gt=0), name="revision_numbers_start_at_one"),
         ]
+
+
+class Trace(models.Model):
+    """One learner's way through one exercise of a lab."""
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="traces")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="traces")
+    exercise = models.CharField(max_length=100)
+    tries = models.PositiveIntegerField(default=0)
+    """how often it was judged until it passed"""
+    passed_at = models.DateTimeField(null=True, blank=True)
+    beats_at_pass = models.PositiveIntegerField(null=True, blank=True)
+    """half minutes spent on the lab when it first passed"""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "item", "exercise"], name="trace_is_one_per_learner_and_exercise"
+            ),
+            models.CheckConstraint(
+                condition=Q(passed_at__isnull=True, beats_at_pass__isnull=True)
+                | Q(passed_at__isnull=False, beats_at_pass__isnull=False),
+                name="trace_has_its_beats_exactly_when_passed",
+            ),
+        ]
+        indexes = [models.Index(fields=["item", "exercise"], name="trace_by_item_and_exercise")]
+
+    def __str__(self) -> str:
+        return f"{self.exercise}: {self.tries}"
+
+
+class Mistake(models.Model):
+    """A known wrong idea that the judge recognised in one learner's answer to an exercise."""
+
+    trace = models.ForeignKey(Trace, on_delete=models.CASCADE, related_name="mistakes")
+    misconception = models.CharField(max_length=200)
+    first_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["trace", "misconception"], name="mistake_is_noted_once_per_learner"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.misconception
+
+
+class HintOpening(models.Model):
+    """A hint that somebody opened, when they first did."""
+
+    trace = models.ForeignKey(Trace, on_delete=models.CASCADE, related_name="hints")
+    number = models.PositiveIntegerField()
+    opened_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["trace", "number"], name="hint_is_noted_once_per_learner"),
+            models.CheckConstraint(condition=Q(number__gt=0), name="hint_numbers_start_at_one"),
+        ]
+
+    def __str__(self) -> str:
+        return f"hint {self.number}"

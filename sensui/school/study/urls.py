@@ -23,5 +23,6 @@ urlpatterns = [
     ),
     path("api/activity/", api.activity, name="activity"),
     path("api/position/", api.position, name="position"),
+    path("api/hints/", api.hint, name="hint"),
     path("api/journal/<slug:course>/<slug:unit>/", journal_views.note_api, name="note-api"),
 ]

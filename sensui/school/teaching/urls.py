@@ -2,6 +2,7 @@ from django.urls import path
 
 from . import views
 from .gradebook import urls as gradebook
+from .insight import urls as insight
 from .regrades import urls as regrades
 
 app_name = "teaching"
@@ -10,4 +11,5 @@ urlpatterns = [
     path("offerings/<slug:offering>/", views.offering, name="offering"),
     *gradebook.urlpatterns,
     *regrades.urlpatterns,
+    *insight.urlpatterns,
 ]

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest"
 import { watchActivity } from "../../src/page/activity"
 import { nameFormulas } from "../../src/page/formula-names"
+import { watchHints } from "../../src/page/hints"
 import { improveHeaderSearch, improveSearchPage } from "../../src/page/search"
 import { improveThemeSwitch } from "../../src/page/theme"
 import { page, school } from "../page-of"
@@ -22,6 +23,19 @@ test("work is told at most twice a minute, whatever kind it is", () => {
     { item: "course/unit/quiz", kind: "input" },
     { item: "course/unit/quiz", kind: "narration" },
   ])
+})
+
+test("a hint that is opened is told once, with its exercise; what is closed or no hint is not", () => {
+  const sent: unknown[] = []
+  const body = page(`<section id="mean"><details class="hint" data-hint="1"></details><details class="hint" data-hint="2"></details><details></details></section>`)
+  const end = watchHints({ item: "course/unit/labs/lab", send: async (told) => void sent.push(told) })
+  const [first, second, other] = [...body.querySelectorAll("details")] as [HTMLDetailsElement, HTMLDetailsElement, HTMLDetailsElement]
+
+  first.open = other.open = true
+  for (const details of [first, first, second, other]) details.dispatchEvent(new Event("toggle"))
+  end()
+
+  expect(sent).toEqual([{ item: "course/unit/labs/lab", exercise: "mean", hint: 1 }])
 })
 
 test("a theme holds at once, and the school is told", () => {
