@@ -23,6 +23,13 @@ class Scaffold(StrEnum):
     SCRATCH = "scratch"
 
 
+class Source(StrEnum):
+    """Which data a notebook begins with."""
+
+    MADE = "made"
+    REAL = "real"
+
+
 _asked_for: Tongue | None = None
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ._lang import Scaffold, spoken
+from ._lang import Scaffold, Source, spoken
 from ._options import JsonOption, LangOption
 from ._problems import Problem
 
@@ -31,6 +31,16 @@ LevelOption = Annotated[
     Scaffold,
     typer.Option("--level", help=here(en="How much is already written.", ja="どこまで書いてあるか。")),
 ]
+DataOption = Annotated[
+    Source,
+    typer.Option(
+        "--data",
+        help=here(
+            en="The data to learn from: made ones, or real ones, which `sensui data` fetches.",
+            ja="学習に使うデータ。作ったもの (made) か、`sensui data` で取得する実データ (real)。",
+        ),
+    ),
+]
 OutputOption = Annotated[
     Path | None,
     typer.Option(
@@ -54,6 +64,7 @@ def _notebook(
     lab: LabArgument,
     lang: LangOption = None,
     level: LevelOption = Scaffold.STANDARD,
+    data: DataOption = Source.MADE,
     output: OutputOption = None,
     force: ForceOption = False,
     as_json: JsonOption = False,
@@ -65,10 +76,17 @@ def _notebook(
     from ._labs import lab_named
 
     found = lab_named(lab)
+    if data is Source.REAL and not found.has_real_data:
+        raise Problem(
+            en=f"{found.id}: this lab has made data only. Leave --data real out.",
+            ja=f"{found.id}: このラボのデータは作ったものだけです。--data real を外してください。",
+        )
     file = output or Path(f"{found.id}.ipynb")
-    write_notebook(file, notebook_of(found, lang=str(tongue), level=str(level)), force=force)
+    notebook = notebook_of(found, lang=str(tongue), level=str(level), data=str(data))
+    write_notebook(file, notebook, force=force)
     if as_json:
-        give_json({"file": str(file), "lab": found.path, "lang": str(tongue), "level": str(level)})
+        said = {"file": file, "lab": found.path, "lang": tongue, "level": level, "data": data}
+        give_json({key: str(value) for key, value in said.items()})
         return
     typer.echo(
         tongue(

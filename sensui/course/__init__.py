@@ -47,7 +47,7 @@ from ._quiz import (
     draw_values,
     filled,
 )
-from ._text import Lang, Level, Text
+from ._text import Data, Lang, Level, Text
 
 __all__ = [
     "Accepted",
@@ -62,6 +62,7 @@ __all__ = [
     "Course",
     "CourseError",
     "Cue",
+    "Data",
     "Deeper",
     "Direction",
     "Draw",

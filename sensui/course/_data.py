@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ._localize import localized
 from ._python import Edit, Source, docstrings, edited
-from ._text import Lang
+from ._text import Data, Lang
 from ._words import DATA
 
 MODULE = "data"
@@ -18,6 +18,22 @@ def program_of_data(text: str, lang: Lang) -> str:
         _line(source, constant) for node, constant in docstrings(source.tree) if isinstance(node, ast.Module)
     ]
     return f"# {DATA.in_(lang)}\n{edited(source.text, edits).strip()}"
+
+
+def data_switch(tree: ast.Module) -> ast.Constant | None:
+    """The value of `DATA = "made"`, by which a program chooses between data that it makes and real ones."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="DATA")], value=ast.Constant(value="made") as constant):
+                return constant
+    return None
+
+
+def with_data(text: str, data: Data) -> str:
+    """The program with its switch, if it has one, at these data."""
+    source = Source(text)
+    switch = data_switch(source.tree)
+    return edited(text, [Edit(source.start(switch), source.end(switch), f'"{data}"')] if switch else [])
 
 
 def without_data_imports(text: str) -> str:

@@ -1,6 +1,8 @@
-"""One language of a program written in two: comments `english | 日本語`, docstrings with a `ja:` part."""
+"""One language of a program written in two: comments `english | 日本語`, docstrings with a `ja:` part, what it says."""
 
 import re
+import tokenize
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ._language import has_japanese
@@ -12,25 +14,42 @@ STRING = re.compile(r"(?P<open>[rRuU]?(?P<quote>\"\"\"|'''|\"|'))(?P<body>.*)(?P
 JA = re.compile(r"\n[ \t]*\n[ \t]*ja:[ \t]*")
 
 
-def localized(text: str, lang: Lang) -> str:
-    """The program with its comments and docstrings in one language only."""
+def localized(text: str, lang: Lang, *, strings: bool = False) -> str:
+    """The program with its comments and docstrings, and if asked for its strings, in one language only."""
     source = Source(text)
     edits = []
     for token in source.comments:
         halves = halves_of(token.text)
         if halves:
             edits.append(Edit(token.start, token.end, f"# {halves[lang is Lang.JA]}"))
-    for _, constant in docstrings(source.tree):
-        start, end = source.start(constant), source.end(constant)
+    held = [(source.start(constant), source.end(constant)) for _, constant in docstrings(source.tree)]
+    if strings:
+        edits += _strings(source, lang, besides={start for start, _ in held})
+    for start, end in held:
         two = Docstring.read(text[start:end])
         if two and two.ja is not None:
             edits.append(Edit(start, end, two.written(lang)))
     return edited(text, edits)
 
 
+def _strings(source: Source, lang: Lang, *, besides: set[int]) -> Iterator[Edit]:
+    """What a program says: `"english | 日本語"` becomes one half. A string that begins where a docstring does is none."""
+    for token in source.tokens:
+        if token.type != tokenize.STRING or token.start in besides:
+            continue
+        match = STRING.fullmatch(token.text)
+        halves = _halves(match["body"]) if match else None
+        if match and halves:
+            quote = match["quote"]
+            yield Edit(token.start, token.end, f"{match['open']}{halves[lang is Lang.JA]}{quote}")
+
+
 def halves_of(comment: str) -> tuple[str, str] | None:
     """The English and the Japanese half of a comment; None when it is neutral or not in two halves."""
-    words = comment.removeprefix("#").strip()
+    return _halves(comment.removeprefix("#"))
+
+
+def _halves(words: str) -> tuple[str, str] | None:
     parts = words.split(BAR)
     # a bar may also stand in a formula, P(y | x), in both halves: the middle one is the border
     if len(parts) % 2 or not has_japanese(words):

@@ -6,8 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from ._contest_model import Contest
+from ._data import data_switch
 from ._errors import ExerciseNotFound
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
+from ._python import parsed
 from ._quiz import PlacementQuiz, Quiz
 from ._text import Lang, Text
 
@@ -114,6 +116,11 @@ class Lab:
             if exercise.name == name:
                 return exercise
         raise ExerciseNotFound(name, known=[exercise.name for exercise in self.exercises])
+
+    @property
+    def has_real_data(self) -> bool:
+        """Whether its explore cells can take real data instead of made ones."""
+        return any(cell.role is Role.EXPLORE and data_switch(parsed(cell.source)) for cell in self.cells)
 
     def cell_of(self, exercise: str) -> Cell:
         """The cell that holds this exercise's reference."""

@@ -6,11 +6,11 @@ from typing import Any
 
 import nbformat
 
-from ._data import program_of_data, without_data_imports
+from ._data import program_of_data, with_data, without_data_imports
 from ._levels import starter_of
 from ._localize import localized
 from ._model import Cell, Lab, LabPage, Role, Section
-from ._text import Lang, Level
+from ._text import Data, Lang, Level
 from ._words import ABOUT, API, HINT, WHAT_TO_DO, WHAT_TO_WRITE
 
 FORMAT = 1
@@ -21,13 +21,15 @@ KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": 
 JUPYTEXT = {"notebook_metadata_filter": "sensui", "cell_metadata_filter": "all"}
 
 
-def notebook_of(lab: Lab, *, lang: Lang | str, level: Level | str) -> nbformat.NotebookNode:
-    """The learner's notebook in one language at one level."""
-    lang, level = Lang(lang), Level(level)
+def notebook_of(
+    lab: Lab, *, lang: Lang | str, level: Level | str, data: Data | str = Data.MADE
+) -> nbformat.NotebookNode:
+    """The learner's notebook in one language at one level; with real data its switch says so."""
+    lang, level, data = Lang(lang), Level(level), Data(data)
     about = {"lab": lab.path, "lang": str(lang), "level": str(level), "format": FORMAT}
     return _node(
         "new_notebook",
-        cells=list(_cells(lab, lang, level)),
+        cells=list(_cells(lab, lang, level, data)),
         metadata={
             "sensui": about,
             "kernelspec": dict(KERNEL),
@@ -42,7 +44,7 @@ def _node(make: str, **parts: Any) -> nbformat.NotebookNode:
     return node
 
 
-def _cells(lab: Lab, lang: Lang, level: Level) -> Iterator[nbformat.NotebookNode]:
+def _cells(lab: Lab, lang: Lang, level: Level, data: Data) -> Iterator[nbformat.NotebookNode]:
     page = lab.pages[lang]
     yield _text("introduction", _introduction(lab, page, lang, level))
     if lab.data_source is not None:
@@ -52,17 +54,21 @@ def _cells(lab: Lab, lang: Lang, level: Level) -> Iterator[nbformat.NotebookNode
         section = page.section(cell.exercise or cell.section or "")
         if section:
             yield _text(section.id, prose_of(section, lang), **_exercise(cell))
-        yield _program(lab, cell, lang, level, number=next(numbers[cell.role]))
+        yield _program(lab, cell, lang, level, data, number=next(numbers[cell.role]))
 
 
-def _program(lab: Lab, cell: Cell, lang: Lang, level: Level, *, number: int) -> nbformat.NotebookNode:
+def _program(
+    lab: Lab, cell: Cell, lang: Lang, level: Level, data: Data, *, number: int
+) -> nbformat.NotebookNode:
     if cell.exercise:
         source = starter_of(lab, cell.exercise, lang=lang, level=level)
         return _code(f"exercise-{cell.exercise}", source, role=cell.role, **_exercise(cell))
-    source = localized(cell.source, lang)
     if cell.role is Role.SETUP:
-        return _code(f"setup-{number}", source, role=cell.role, **LOCKED)
-    return _code(f"explore-{cell.section or number}", without_data_imports(source), role=cell.role)
+        return _code(f"setup-{number}", localized(cell.source, lang), role=cell.role, **LOCKED)
+    source = localized(cell.source, lang, strings=True)
+    return _code(
+        f"explore-{cell.section or number}", with_data(without_data_imports(source), data), role=cell.role
+    )
 
 
 def _exercise(cell: Cell) -> dict[str, str]:

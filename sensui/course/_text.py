@@ -23,6 +23,13 @@ class Level(StrEnum):
     SCRATCH = "scratch"
 
 
+class Data(StrEnum):
+    """Which data a lab's explore cells take."""
+
+    MADE = "made"
+    REAL = "real"
+
+
 class FromFile(BaseModel):
     """What a file of the course says: nothing unknown, nothing converted, nothing changed afterwards."""
 

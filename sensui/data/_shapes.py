@@ -15,6 +15,10 @@ class Words(NamedTuple):
     en: str
     ja: str
 
+    def __str__(self) -> str:
+        """Both, for whoever does not know who reads it."""
+        return f"{self.en} | {self.ja}"
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Pictures:

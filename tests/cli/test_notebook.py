@@ -51,6 +51,7 @@ def test_what_was_written_is_said_in_json(sensui) -> None:
         "lab": "small/first-steps/standardize",
         "lang": "ja",
         "level": "standard",
+        "data": "made",
     }
 
 
@@ -83,3 +84,22 @@ def test_a_folder_that_may_not_be_written_is_one_sentence(sensui) -> None:
 
     assert said.code == 2
     assert "may not be read or written" in said.err
+
+
+def test_a_notebook_with_real_data_differs_in_one_line_and_only_where_a_lab_has_such(
+    sensui, school: Path
+) -> None:
+    assert "this lab has made data only" in sensui("notebook", "standardize", "--data", "real").err
+    program = next(school.rglob("lab.py"))
+    program.write_text(program.read_text() + '\n\n# %% explore\nDATA = "made"\n')
+
+    made, real = (
+        sensui("notebook", "standardize", "--data", data, "-o", f"{data}.ipynb") for data in ("made", "real")
+    )
+
+    assert (made.code, real.code) == (0, 0), real.err
+    lines = [Path(f"{data}.ipynb").read_text().splitlines() for data in ("made", "real")]
+    differing = [pair for pair in zip(*lines, strict=True) if pair[0] != pair[1]]
+    assert [[line.strip(' ",') for line in pair] for pair in differing] == [
+        ['DATA = \\"made\\', 'DATA = \\"real\\']
+    ]

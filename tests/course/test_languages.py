@@ -50,6 +50,23 @@ def test_a_program_in_two_languages_is_two_programs(both: str, en: str, ja: str)
 
 
 @pytest.mark.parametrize(
+    ("both", "en", "ja"),
+    [
+        ('print("A. | 一。")', 'print("A.")', 'print("一。")'),
+        ("print(r'\\a | 一')", "print(r'\\a')", "print(r'一')"),
+        ('print("a | b")', 'print("a | b")', 'print("a | b")'),
+        ('print(f"{1} | 一")', 'print(f"{1} | 一")', 'print(f"{1} | 一")'),
+        ('def f():\n    """A | 一"""', 'def f():\n    """A | 一"""', 'def f():\n    """A | 一"""'),
+    ],
+)
+def test_what_a_program_says_is_in_one_language_where_that_is_asked_for(both: str, en: str, ja: str):
+    said = tuple(localized(both, lang, strings=True) for lang in Lang)
+
+    assert (en, ja) == said
+    assert (both, both) == tuple(localized(both, lang) for lang in Lang)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "平均",

@@ -1,7 +1,9 @@
-"""Pictures of cats, and of other things, drawn with NumPy: nothing to download, as many as you like.
+"""Pictures of cats, and of other things: drawn with NumPy, as many as you like, or photographs from CIFAR-10.
 
-ja: 猫の画像と、猫以外の画像を NumPy で描きます。ダウンロードは不要で、何枚でも描けます。
+ja: 猫の画像と、猫以外の画像です。NumPy で好きなだけ描くことも、CIFAR-10 の写真を使うこともできます。
 """
+
+import sys
 
 import numpy as np
 
@@ -258,3 +260,53 @@ def drawn_cats(seed=1, m_train=209, m_test=100, size=64):
     Y = rng.integers(0, 2, (1, m_train + m_test))
     pictures = np.stack([drawing(is_cat, size, rng) for is_cat in Y[0]])
     return pictures[:m_train], Y[:, :m_train], pictures[m_train:], Y[:, m_train:]
+
+
+def photographed_cats(skip=0, m_train=2000, m_test=1000, seed=1):
+    """Return photographs and labels as drawn_cats does, every other one a cat; skip tells how many test pictures to pass over.
+
+    ja: drawn_cats と同じ形で、写真とラベルを返します。半分が猫です。skip は、テスト用の写真のうち読み飛ばす枚数です。
+    """
+    from sensui.data import cifar10
+
+    photographs = cifar10()
+    if photographs.note:
+        print(photographs.note)
+    chosen = []
+    for pictures, classes, start, m in (
+        (photographs.x_train, photographs.y_train, 0, m_train),
+        (photographs.x_test, photographs.y_test, skip, m_test),
+    ):
+        rng = np.random.default_rng(seed)
+        is_cat = classes == photographs.classes.index("cat")
+        cats, others = rng.permutation(np.flatnonzero(is_cat)), rng.permutation(np.flatnonzero(~is_cat))
+        pairs = np.stack([cats, others[: len(cats)]], axis=1).ravel()[start : start + m]  # in turns | 交互に
+        pairs = rng.permutation(pairs)
+        chosen += [pictures[pairs], is_cat[pairs].astype(int).reshape(1, -1)]
+    return tuple(chosen)
+
+
+def asked_for(data):
+    """Return what the command line asks for, as in `python lab.py --data real`, and else what the lab says.
+
+    ja: `python lab.py --data real` のように指定されていればそれを、なければラボに書かれたものを返します。
+    """
+    return sys.argv[sys.argv.index("--data") + 1] if "--data" in sys.argv[:-1] else data
+
+
+def cat_pictures(data):
+    """Return pictures and labels for learning, then those of the test set: drawn if data is "made", photographs if "real".
+
+    ja: 学習用の画像とラベル、続けてテスト用の画像とラベルを返します。data が "made" なら描いた画像、"real" なら写真です。
+    """
+    return drawn_cats() if asked_for(data) == "made" else photographed_cats()
+
+
+def fresh_pictures(data, m=500):
+    """Return m pictures, and their labels, that are neither for learning nor in the test set.
+
+    ja: 学習用にもテストデータにも入っていない m 枚の画像と、そのラベルを返します。
+    """
+    if asked_for(data) == "made":
+        return drawn_cats(seed=14, m_train=m, m_test=1)[:2]
+    return photographed_cats(skip=1000, m_train=2, m_test=m)[2:]

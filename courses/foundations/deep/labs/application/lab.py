@@ -159,9 +159,12 @@ def update_parameters(parameters, grads, learning_rate):
 # %% explore section="pictures"
 import matplotlib.pyplot as plt
 
-from data import drawn_cats
+from data import cat_pictures, fresh_pictures
 
-pictures_train, Y_train, pictures_test, Y_test = drawn_cats()  # those of unit 1.2 | 単元 1.2 と同じもの
+DATA = "made"  # drawn ones; "real" are photographs | 描いた画像。"real" なら写真
+
+pictures_train, Y_train, pictures_test, Y_test = cat_pictures(DATA)  # those of unit 1.2 | 単元 1.2 と同じもの
+num_px = pictures_train.shape[1]
 X_train = pictures_train.reshape(len(pictures_train), -1).T / 255  # (12288, 209)
 X_test = pictures_test.reshape(len(pictures_test), -1).T / 255  # (12288, 100)
 print(X_train.shape, Y_train.shape, X_test.shape, Y_test.shape)
@@ -263,19 +266,21 @@ def one_neuron(num_iterations=1000, learning_rate=0.005):
 
     ja: 単元 1.2 のニューロンを、0 から 1000 歩学習したあとの 1 層のネットワークとして返します。
     """
-    # each step adds pictures to w, so 209 shares tell all | 一歩ごとに w に足されるのは画像なので、209 個の割合で足ります
-    products = X_train.T @ X_train  # (209, 209)
-    shares, b = np.zeros((209, 1)), 0.0
+    # each step adds pictures to w, so m shares tell all | 一歩ごとに w に足されるのは画像なので、m 個の割合で足ります
+    m = X_train.shape[1]
+    products = X_train.T @ X_train  # (m, m)
+    shares, b = np.zeros((m, 1)), 0.0
     for i in range(num_iterations):
-        dZ = sigmoid((products @ shares).T + b) - Y_train  # (1, 209)
-        shares, b = shares - learning_rate * dZ.T / 209, b - learning_rate * np.mean(dZ)
+        dZ = sigmoid((products @ shares).T + b) - Y_train  # (1, m)
+        shares, b = shares - learning_rate * dZ.T / m, b - learning_rate * np.mean(dZ)
     return {"W1": (X_train @ shares).T, "b1": np.array([[b]])}
 
 
 neuron = one_neuron()
-layer_dims = [12288, 32, 16, 8, 1]
+n0 = X_train.shape[0]
+layer_dims = [n0, 32, 16, 8, 1]
 began = time.perf_counter()
-two, two_costs = two_layer_model(X_train, Y_train, [12288, 7, 1], 300, 0.01, 1)
+two, two_costs = two_layer_model(X_train, Y_train, [n0, 7, 1], 300, 0.01, 1)
 print(f"two_layer_model  {time.perf_counter() - began:4.1f} s")
 began = time.perf_counter()
 deep, deep_costs = l_layer_model(X_train, Y_train, layer_dims, 400, 0.01, 1)
@@ -293,7 +298,7 @@ for name, parameters in networks:
 
 # %% explore section="curves"
 figure, (left, right) = plt.subplots(1, 2, figsize=(11, 3.6), layout="constrained")
-left.plot(two_costs, lw=1, label="[12288, 7, 1]")
+left.plot(two_costs, lw=1, label=f"{[n0, 7, 1]}")
 left.plot(deep_costs, lw=1, label=f"{layer_dims}")
 left.axhline(np.log(2), color="gray", lw=0.8, ls="--")
 left.set(xlabel="num_iterations", ylabel="$J$", ylim=(0, 1))
@@ -306,7 +311,7 @@ plt.show()
 
 
 # %% explore section="fresh"
-pictures_fresh, Y_fresh, _, _ = drawn_cats(seed=14, m_train=500, m_test=1)
+pictures_fresh, Y_fresh = fresh_pictures(DATA)
 X_fresh = pictures_fresh.reshape(500, -1).T / 255  # (12288, 500)
 print(f"{'nearest mean':20}  {np.mean(nearest_mean(X_fresh) == Y_fresh):.3f}")
 for name, parameters in networks:
@@ -336,7 +341,7 @@ strongest = np.argsort(-np.abs(learnt).mean(axis=1))[:12]
 
 figure, panels = plt.subplots(2, 6, figsize=(9, 3.4), layout="constrained")
 for panel, k in zip(panels.flat, strongest):
-    template = learnt[k].reshape(64, 64, 3).mean(axis=2)  # (64, 64)
+    template = learnt[k].reshape(num_px, num_px, 3).mean(axis=2)  # (num_px, num_px)
     limit = np.abs(template).max()
     panel.imshow(template, cmap="RdBu_r", vmin=-limit, vmax=limit)
     panel.set_title(f"{k}", fontsize=9)
@@ -345,28 +350,22 @@ plt.show()
 
 
 # %% explore section="your-picture"
-path = ""  # a picture of your own | 自分の画像のパス
+from PIL import Image, ImageOps
+
+path = "photo.jpg"  # a picture of your own, beside this notebook | 自分の画像。このノートブックと同じ場所に置きます
 
 
 def squared(picture, size):
-    """Cut a square out of the middle and shrink it: (height, width, 3) -> (size, size, 3), 0 to 255.
+    """Cut a square out of the middle and resize it: any picture of pillow -> (size, size, 3), 0 to 255.
 
-    ja: 中央を正方形に切り抜いて縮めます。(height, width, 3) -> (size, size, 3)、0 から 255 までの整数です。
+    ja: 中央を正方形に切り抜いて大きさを変えます。pillow の画像 -> (size, size, 3)、0 から 255 までの整数です。
     """
-    if picture.dtype != np.uint8:  # PNG files come as 0 to 1 | PNG は 0 から 1 の値で読み込まれます
-        picture = np.round(255 * picture).astype(np.uint8)
-    if picture.ndim == 2:  # grey | 白黒
-        picture = np.stack([picture] * 3, axis=2)
-    height, width = picture.shape[:2]
-    block = min(height, width) // size  # this many pixels become one | この数の画素が 1 つになります
-    top, left = (height - block * size) // 2, (width - block * size) // 2
-    square = picture[top : top + block * size, left : left + block * size, :3]
-    square = square.reshape(size, block, size, block, 3).mean(axis=(1, 3))  # (size, size, 3)
-    return np.round(square).astype(np.uint8)
+    upright = ImageOps.exif_transpose(picture).convert("RGB")  # as it was held | 撮影したときの向き
+    return np.asarray(ImageOps.fit(upright, (size, size)))
 
 
-if path:
-    own = squared(plt.imread(path), 64)
+if os.path.exists(path):
+    own = squared(Image.open(path), num_px)
     for name, parameters in networks:
         A_own, caches = l_model_forward(own.reshape(-1, 1) / 255, parameters)
         print(f"{name:20}  {A_own[0, 0]:.2f}")
@@ -374,9 +373,11 @@ if path:
     plt.imshow(own)
     plt.axis("off")
     plt.show()
+else:
+    print(f"{path}:", "there is no such file yet | このファイルはまだありません")
 
 
 # %% explore section="next"
-own_dims = [12288, 16, 1]  # a network of your own | 自分のネットワーク
+own_dims = [n0, 16, 1]  # a network of your own | 自分のネットワーク
 parameters, costs = l_layer_model(X_train, Y_train, own_dims, 120, 0.01, 1)
 print(own_dims, f"J = {costs[-1]:.3f}  {accuracy(parameters, X_fresh, Y_fresh):.3f}")

@@ -5,9 +5,11 @@ import numpy as np
 # %% explore section="pictures"
 import matplotlib.pyplot as plt
 
-from data import drawn_cats
+from data import cat_pictures
 
-pictures_train, Y_train, pictures_test, Y_test = drawn_cats()
+DATA = "made"  # drawn ones; "real" are photographs | 描いた画像。"real" なら写真
+
+pictures_train, Y_train, pictures_test, Y_test = cat_pictures(DATA)
 print(pictures_train.shape, pictures_train.dtype, Y_train.shape)
 print(pictures_test.shape, pictures_test.dtype, Y_test.shape)
 
@@ -111,7 +113,7 @@ w, b = initialize(X_train.shape[0])
 grads, cost = propagate(w, b, X_train, Y_train)
 print("cost", cost, "=", np.log(2))
 
-for k in (0, 4000, 8000, 12000):
+for k in range(0, len(w), len(w) // 4):
     nudge = np.zeros_like(w)  # (12288, 1)
     nudge[k] = 1e-4
     higher = propagate(w + nudge, b, X_train, Y_train)[1]
@@ -268,31 +270,29 @@ plt.show()
 
 
 # %% explore section="your-picture"
-path = ""  # a picture of your own | 自分の画像のパス
+import os
+
+from PIL import Image, ImageOps
+
+path = "photo.jpg"  # a picture of your own, beside this notebook | 自分の画像。このノートブックと同じ場所に置きます
 
 
 def squared(picture, size):
-    """Cut a square out of the middle and shrink it: (height, width, 3) -> (size, size, 3), 0 to 255.
+    """Cut a square out of the middle and resize it: any picture of pillow -> (size, size, 3), 0 to 255.
 
-    ja: 中央を正方形に切り抜いて縮めます。(height, width, 3) -> (size, size, 3)、0 から 255 までの整数です。
+    ja: 中央を正方形に切り抜いて大きさを変えます。pillow の画像 -> (size, size, 3)、0 から 255 までの整数です。
     """
-    if picture.dtype != np.uint8:  # PNG files come as 0 to 1 | PNG は 0 から 1 の値で読み込まれます
-        picture = np.round(255 * picture).astype(np.uint8)
-    if picture.ndim == 2:  # grey | 白黒
-        picture = np.stack([picture] * 3, axis=2)
-    height, width = picture.shape[:2]
-    block = min(height, width) // size  # this many pixels become one | この数の画素が 1 つになります
-    top, left = (height - block * size) // 2, (width - block * size) // 2
-    square = picture[top : top + block * size, left : left + block * size, :3]
-    square = square.reshape(size, block, size, block, 3).mean(axis=(1, 3))  # (size, size, 3)
-    return np.round(square).astype(np.uint8)
+    upright = ImageOps.exif_transpose(picture).convert("RGB")  # as it was held | 撮影したときの向き
+    return np.asarray(ImageOps.fit(upright, (size, size)))
 
 
-if path:
-    own = squared(plt.imread(path), num_px)
+if os.path.exists(path):
+    own = squared(Image.open(path), num_px)
     a = sigmoid(trained["w"].T @ flatten_and_scale(own[np.newaxis]) + trained["b"])[0, 0]
     plt.figure(figsize=(3, 3.2))
     plt.imshow(own)
     plt.title(f"$a = {a:.2f}$")
     plt.axis("off")
     plt.show()
+else:
+    print(f"{path}:", "there is no such file yet | このファイルはまだありません")
