@@ -15,6 +15,7 @@ const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   "sensui-lecture": () => import("./islands/sensui-lecture"),
   "sensui-quiz": () => import("./islands/sensui-quiz"),
   "sensui-journal": () => import("./islands/sensui-journal"),
+  "sensui-job": () => import("./islands/sensui-job"),
 }
 
 function improve(root: ParentNode): void {

@@ -1,5 +1,6 @@
 """Long runs as rows: what is to be done, who is at it, how far it is, and what came of it."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -104,6 +105,25 @@ class Job(models.Model):
     @property
     def percent(self) -> int:
         return int(self.fraction * 100)
+
+    @property
+    def took(self) -> timedelta | None:
+        """How long the last attempt took, when it is over."""
+        return self.finished_at - self.started_at if self.finished_at and self.started_at else None
+
+    @property
+    def position(self) -> int:
+        """The place in the queue, from 1."""
+        from .queue import position_of
+
+        return position_of(self)
+
+    @property
+    def expected_wait(self) -> timedelta:
+        """How long until it is started."""
+        from .queue import expected_wait
+
+        return expected_wait(self)
 
 
 class LogLine(models.Model):
