@@ -9,7 +9,7 @@ import hmac
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +67,7 @@ def open_contest(contest: Contest, *, secret: bytes = b"", data_root: Path | Non
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
-            return _kept[key]
+            return replace(_kept[key], contest=contest)  # what cannot change a score may have changed
     data = _made(contest, secret, data_root)
     with _lock:
         _kept[key] = data

@@ -44,7 +44,9 @@ def parquet(lab, content, rows, most):
         kind = column.type
         if pa.types.is_dictionary(kind):
             column, kind = column.cast(kind.value_type), kind.value_type
-        if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+        if pa.types.is_integer(kind) and not column.null_count:
+            columns.append(np.asarray(column.to_numpy()))
+        elif pa.types.is_integer(kind) or pa.types.is_floating(kind):
             columns.append(np.asarray(column.cast(pa.float64(), safe=False).to_numpy(), dtype="f8"))
         elif pa.types.is_string(kind) or pa.types.is_large_string(kind):
             cells = [("" if cell is None else cell).encode() for cell in column.to_pylist()]

@@ -1,0 +1,2 @@
+def answer(inputs):
+    return inputs
