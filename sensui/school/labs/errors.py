@@ -3,6 +3,7 @@ What this app raises, in words that the learner reads:
 
 LabsError
 ├── Unreadable      the file that was handed in cannot be judged
+├── NoPicture       what is to lie beside the notebooks is no picture, or too large, or one too many
 ├── NotADocument    what was sent is no notebook
 ├── NoSuchRevision  the notebook has no revision of this number, or no longer
 └── NotJudged       the judge or the lab failed, not the learner
@@ -22,6 +23,15 @@ class Unreadable(LabsError):
         other = _("This notebook belongs to another lab. Choose the one that you downloaded here.")
         broken = _("This file is not a notebook. Save your notebook as .ipynb and choose that file.")
         super().__init__(other if is_other_lab else broken)
+
+
+class NoPicture(LabsError):
+    """What is to lie beside the notebooks is no picture, or too large, or one too many."""
+
+    def __init__(self, *, most: int = 0) -> None:
+        many = _("There are %(most)d pictures already. Remove one first.") % {"most": most}
+        wrong = _("Choose a picture, a .jpg, .png or .webp file of at most 8 MB.")
+        super().__init__(many if most else wrong)
 
 
 class NotADocument(LabsError):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from sensui.course import Lang
 from sensui.kernels import KernelEnd, KernelFacts, KernelState
 
+from .homes import home_name
 from .live import Owner, runtime
 from .models import Notebook
 
@@ -17,7 +18,7 @@ def owner_of(notebook: Notebook, profile: str) -> Owner:
     """Whose kernel it is. Each learner has one home for all notebooks, and no other learner's."""
     return Owner(
         notebook=notebook.pk,
-        home=f"learner-{notebook.learner_id}",
+        home=home_name(notebook.learner_id),
         profile="torch" if profile == "torch" else "numpy",
         lang=Lang(notebook.lang),
     )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import api, elsewhere_api, facade, files_api, history_api, studio, views
+from . import api, elsewhere_api, facade, files_api, history_api, home_views, studio, views
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
@@ -13,6 +13,8 @@ urlpatterns = [
     path(f"{_LAB}submissions/", views.submit, name="submit"),
     path(f"{_LAB}submissions/<int:attempt>/", views.verdict, name="verdict"),
     path(f"{_LAB}submissions/<int:attempt>/again/", views.grade_again, name="again"),
+    path(f"{_LAB}files/", home_views.add_file, name="add-file"),
+    path(f"{_LAB}files/remove/", home_views.remove_file, name="remove-file"),
     path(f"{_API}notebook", api.notebook, name="api-notebook"),
     path(f"{_API}leave", api.leave, name="api-leave"),
     path(f"{_API}merge", api.merge, name="api-merge"),

@@ -15,6 +15,7 @@ from ..catalog.views import course_or_404, thing_or_404
 from ..limits import limited
 from ..tags import page_language
 from .errors import Unreadable
+from .homes import own_file_list
 from .models import Submission
 from .selectors import submission_get, submission_list
 from .services import submission_create, submission_queue
@@ -44,6 +45,7 @@ def lab(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
         "levels": list(Level),
         "languages": [page_language(), *(lang for lang in Lang if lang is not page_language())],
         "submissions": submission_list(request.user, thing.path),
+        "own_files": own_file_list(request.user),
     }
     return render(request, "labs/lab.html", facts)
 

@@ -23,6 +23,8 @@ ENTRIES = {
     "labs:submit": mine.post(),
     "labs:verdict": own(a_submission),
     "labs:again": own(a_submission).post(),
+    "labs:add-file": mine.post(),
+    "labs:remove-file": mine.post(name="photo.jpg"),
     "labs:api-notebook": mine,
     "labs:api-leave": own(an_opened_lab).post(JSON),
     "labs:api-merge": mine.post(JSON),
