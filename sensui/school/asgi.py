@@ -1,6 +1,7 @@
 """The school as an ASGI application, for uvicorn or any other server."""
 
 import os
+import re
 from asyncio import LifoQueue, to_thread
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -10,6 +11,7 @@ from django.core.asgi import get_asgi_application
 
 PAGE_THREADS = 4
 SLOW_THREADS = 4
+FILE_THREADS = 8
 
 
 class FewThreads:
@@ -39,15 +41,19 @@ class School:
     """Pages and calls in a few threads, sockets in the loop, and the end of it all."""
 
     def __init__(self, pages: Any) -> None:
+        from .contests.uploads import Bounded
+
+        pages = Bounded(pages)
         self._pages = FewThreads(pages, threads=PAGE_THREADS, name="page")
         # Checks and kernels take their time. No page, and nothing that somebody types, waits for them.
         self._slow = FewThreads(pages, threads=SLOW_THREADS, name="slow")
+        # A large file goes out as slowly as whoever asked for it can take it.
+        self._files = FewThreads(pages, threads=FILE_THREADS, name="file")
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         match scope["type"]:
             case "http":
-                lane = self._slow if _is_slow(scope["path"]) else self._pages
-                await lane(scope, receive, send)
+                await self._lane(scope["path"])(scope, receive, send)
             case "websocket":
                 from .labs.sockets import sockets
 
@@ -55,9 +61,19 @@ class School:
             case "lifespan":
                 await _live(receive, send)
 
+    def _lane(self, path: str) -> FewThreads:
+        if _DATA.search(path):
+            return self._files
+        return self._slow if _is_slow(path) else self._pages
+
+
+_DATA = re.compile(r"/contests/[\w-]+/data/[^/]+$")
+# Where a contest's data may have to be made, or an entry is checked.
+_CONTEST = re.compile(r"/contests/[\w/-]+/(submit/|data/|leakage/|entries)$")
+
 
 def _is_slow(path: str) -> bool:
-    return path.startswith("/jupyter/") or path.endswith(("/check", "/kernel"))
+    return path.startswith("/jupyter/") or path.endswith(("/check", "/kernel")) or bool(_CONTEST.search(path))
 
 
 async def _live(receive: Any, send: Any) -> None:

@@ -18,7 +18,11 @@ def _entry(job: Job) -> UUID:
     return UUID(job.payload["entry"])
 
 
-@job(services.SCORE, title=gettext_lazy("Score an entry"), attempts=3)
+# A program dies behind its wall, not its worker: what takes a worker away is no entry's fault.
+ATTEMPTS = 10
+
+
+@job(services.SCORE, title=gettext_lazy("Score an entry"), attempts=ATTEMPTS)
 def score(run: Run) -> dict[str, Any]:
     """Score one entry. Killed at any moment and begun anew, it is scored once."""
     entry = _entry(run.job)

@@ -71,7 +71,7 @@ def download(request: HttpRequest, course: str, unit: str, contest: str, name: s
     response = StreamingHttpResponse(_pieces(file), content_type=_KINDS.get(file.suffix, _KINDS[".npz"]))
     response.headers["Content-Length"] = str(file.stat().st_size)
     response.headers["Content-Encoding"] = "identity"  # it must be as long as it says
-    response.headers["Content-Disposition"] = f'attachment; filename="{place.contest.id}-{file.name}"'
+    response.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
     return response
 
 

@@ -13,6 +13,7 @@ from sensui.school.compute.models import Job
 from sensui.school.compute.worker import work_once
 from sensui.school.contests import judging, services
 from sensui.school.contests.errors import EntryNotValid, LimitReached, NotJudged, NotTaken, TooLarge
+from sensui.school.contests.jobs import ATTEMPTS
 from sensui.school.contests.models import Entrant, Entry, EntryFile
 from sensui.school.contests.selectors import content_of, left_today
 from sensui.school.contests.services import entry_again, entry_create, entry_fail, entry_judge, entry_settle
@@ -210,7 +211,7 @@ def test_what_the_school_could_not_score_counts_on_no_days_limit_and_can_be_scor
 
     entry = enter(learner, item, predictions(contest))
     monkeypatch.setattr(judging, "scored", breaks)
-    for _attempt in range(3):
+    for _attempt in range(ATTEMPTS):
         Job.objects.update(not_before=None)
         work_once()
     entry.refresh_from_db()

@@ -1,0 +1,112 @@
+"""The school and a worker beside it are killed while entries come in and are scored: each is scored and charged once."""
+
+import json
+import os
+import random
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from contextlib import closing
+from http.client import HTTPException
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from ..running import Visitor, running_school
+from .conftest import API, PAGE, REEF
+
+pytestmark = pytest.mark.slow
+
+ROUNDS, LIMIT, SEED = 3, 60, 20261121
+# Answers for the test of any school: what matters here is how often, not how well.
+PROGRAM = b"import time\n\n\ndef predict(inputs):\n    time.sleep(0.2)\n    return [0] * len(inputs)\n"
+
+
+@pytest.fixture
+def courses(tmp_path: Path) -> Path:
+    """The course with a limit that no round reaches."""
+    shutil.copytree(REEF, tmp_path / "courses" / "reef")
+    file = tmp_path / "courses" / "reef" / "signals" / "contests" / "echoes" / "contest.toml"
+    file.write_text(file.read_text().replace("daily_limit = 3", f"daily_limit = {LIMIT}"))
+    return tmp_path / "courses"
+
+
+class Entrant:
+    """Somebody who hands in one program after another, and remembers what the school said it had taken."""
+
+    def __init__(self) -> None:
+        self.sent = 0
+        self.taken: list[str] = []
+
+    def hand_in(self, address: str, token: str) -> None:
+        while True:
+            self.sent += 1
+            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
+            asked = Request(f"{address}{API}entries?file=mine.py", PROGRAM, headers, method="POST")
+            try:
+                with urlopen(asked, timeout=30) as answer:
+                    self.taken.append(json.loads(answer.read())["entry"])
+            except (HTTPError, URLError, HTTPException, OSError, ValueError):
+                return  # the power is gone, or that was enough for a minute
+
+
+def worker(data: Path, courses: Path) -> "subprocess.Popen[bytes]":
+    """Another worker at the same queue."""
+    home = os.environ | {"SENSUI_HOME": str(data), "SENSUI_COURSES": str(courses), "DATABASE_URL": ""}
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", "sensui.school.compute"], env=home, stdin=subprocess.PIPE
+    )
+
+
+def rows(data: Path, query: str) -> list[tuple]:
+    with closing(sqlite3.connect(data / "school.sqlite3", timeout=30)) as database:
+        return database.execute(query).fetchall()
+
+
+def waiting(data: Path) -> int:
+    return rows(data, "SELECT count(*) FROM contests_entry WHERE state IN ('queued', 'scoring')")[0][0]
+
+
+def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path, courses):
+    data, chance, entrant = tmp_path / "data", random.Random(SEED), Entrant()
+    for _round in range(ROUNDS):
+        with running_school(data, courses) as school:
+            visitor = Visitor(school.entrance)
+            visitor.get("/settings/")
+            page = visitor.post("/settings/tokens/", label="A test")
+            token = re.search(r'id="new-token"[^>]*value="([^"]+)"', page)[1]
+            beside = worker(data, courses)
+            entering = threading.Thread(target=entrant.hand_in, args=(school.address, token))
+            entering.start()
+            time.sleep(chance.uniform(0.1, 1.5))
+            beside.kill()
+            time.sleep(chance.uniform(0, 0.5))
+            school.kill()
+            entering.join(timeout=60)
+            beside.wait()
+            beside.stdin.close()
+    with running_school(data, courses) as school:
+        visitor = Visitor(school.entrance)
+        until = time.monotonic() + 120
+        while waiting(data) and time.monotonic() < until:
+            time.sleep(0.2)
+        board = visitor.get(f"{PAGE}board/")
+
+    entries = rows(data, "SELECT id, state, slot, number FROM contests_entry ORDER BY number")
+    ids = {one[0] for one in entries}
+    assert {one.replace("-", "") for one in entrant.taken} <= ids
+    # More may be there than was acknowledged: the answer got lost, the entry did not.
+    assert len(entrant.taken) <= len(entries) <= entrant.sent
+    assert {"scored"} == {state for _id, state, _slot, _number in entries}
+    assert list(range(1, len(entries) + 1)) == [number for *_, number in entries]
+    assert sorted(slot for _id, _state, slot, _number in entries) == list(range(1, len(entries) + 1))
+    assert [(len(entries),)] == rows(data, "SELECT count(*) FROM contests_entryfile")
+    assert [(1,)] == rows(data, "SELECT count(*) FROM study_progress WHERE state = 'done'")
+    assert f'<td class="number">{len(entries)}</td>' in board
+    assert rows(data, "SELECT max(attempt) FROM compute_job WHERE kind = 'contests.score'")[0][0] > 1
