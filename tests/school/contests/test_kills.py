@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from http.client import HTTPException
 from pathlib import Path
@@ -23,18 +24,28 @@ from .conftest import API, PAGE, REEF
 
 pytestmark = pytest.mark.slow
 
-ROUNDS, LIMIT, SEED = 3, 60, 20261121
+ROUNDS, LIMIT, SEED = 2, 60, 20261121
+TABS = 8
 # Answers for the test of any school: what matters here is how often, not how well.
 PROGRAM = b"import time\n\n\ndef predict(inputs):\n    time.sleep(0.2)\n    return [0] * len(inputs)\n"
 
 
 @pytest.fixture
-def courses(tmp_path: Path) -> Path:
-    """The course with a limit that no round reaches."""
+def courses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The course with a limit that no round reaches, for a school with a database of its own."""
+    monkeypatch.setenv("DATABASE_URL", "")
     shutil.copytree(REEF, tmp_path / "courses" / "reef")
     file = tmp_path / "courses" / "reef" / "signals" / "contests" / "echoes" / "contest.toml"
     file.write_text(file.read_text().replace("daily_limit = 3", f"daily_limit = {LIMIT}"))
     return tmp_path / "courses"
+
+
+def entered(address: str, token: str) -> str:
+    """Hand in the program; the id of the entry. HTTPError where it is not taken."""
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
+    asked = Request(f"{address}{API}entries?file=mine.py", PROGRAM, headers, method="POST")
+    with urlopen(asked, timeout=60) as answer:
+        return str(json.loads(answer.read())["entry"])
 
 
 class Entrant:
@@ -47,13 +58,16 @@ class Entrant:
     def hand_in(self, address: str, token: str) -> None:
         while True:
             self.sent += 1
-            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
-            asked = Request(f"{address}{API}entries?file=mine.py", PROGRAM, headers, method="POST")
             try:
-                with urlopen(asked, timeout=30) as answer:
-                    self.taken.append(json.loads(answer.read())["entry"])
+                self.taken.append(entered(address, token))
             except (HTTPError, URLError, HTTPException, OSError, ValueError):
                 return  # the power is gone, or that was enough for a minute
+
+
+def token_of(visitor: Visitor) -> str:
+    visitor.get("/settings/")
+    page = visitor.post("/settings/tokens/", label="A test")
+    return re.search(r'id="new-token"[^>]*value="([^"]+)"', page)[1]
 
 
 def worker(data: Path, courses: Path) -> "subprocess.Popen[bytes]":
@@ -77,10 +91,7 @@ def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path,
     data, chance, entrant = tmp_path / "data", random.Random(SEED), Entrant()
     for _round in range(ROUNDS):
         with running_school(data, courses) as school:
-            visitor = Visitor(school.entrance)
-            visitor.get("/settings/")
-            page = visitor.post("/settings/tokens/", label="A test")
-            token = re.search(r'id="new-token"[^>]*value="([^"]+)"', page)[1]
+            token = token_of(Visitor(school.entrance))
             beside = worker(data, courses)
             entering = threading.Thread(target=entrant.hand_in, args=(school.address, token))
             entering.start()
@@ -110,3 +121,24 @@ def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path,
     assert [(1,)] == rows(data, "SELECT count(*) FROM study_progress WHERE state = 'done'")
     assert f'<td class="number">{len(entries)}</td>' in board
     assert rows(data, "SELECT max(attempt) FROM compute_job WHERE kind = 'contests.score'")[0][0] > 1
+
+
+def test_many_tabs_at_once_get_no_more_than_the_days_limit(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "")
+    with running_school(tmp_path / "data", REEF.parent) as school, ThreadPoolExecutor(TABS) as tabs:
+        token = token_of(Visitor(school.entrance))
+        together = threading.Barrier(TABS)
+
+        def tab(_number: int) -> int:
+            together.wait()
+            try:
+                entered(school.address, token)
+            except HTTPError as refusal:
+                with refusal:
+                    return refusal.code
+            return 201
+
+        answers = sorted(tabs.map(tab, range(TABS)))
+
+    assert [201] * 3 + [429] * (TABS - 3) == answers
+    assert [(1,), (2,), (3,)] == rows(tmp_path / "data", "SELECT slot FROM contests_entry ORDER BY slot")
