@@ -2,6 +2,7 @@
 
 from sensui.course import AmbiguousLab, InvalidCourse, LabNotFound
 from sensui.grading import BrokenLab, JudgeUnavailable, NotANotebook, UnknownLab, WrongLab
+from sensui.grading.contests import BrokenContest
 
 from ._lang import Tongue
 
@@ -27,6 +28,11 @@ def translated(error: BaseException, lang: Tongue) -> str:
         case BrokenLab(lab=lab, exercise=exercise):
             return (
                 f"{lab}: 課題 `{exercise}` の採点の準備に問題があります。あなたのコードのせいではありません。"
+                "講座の作者に知らせてください。"
+            )
+        case BrokenContest(contest=contest):
+            return (
+                f"{contest}: コンテストの準備に問題があります。あなたの提出物のせいではありません。"
                 "講座の作者に知らせてください。"
             )
         case JudgeUnavailable():
