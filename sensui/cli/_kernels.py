@@ -61,12 +61,11 @@ def _install(
         raise typer.BadParameter(
             tongue(en="either --user or --prefix, not both", ja="--user と --prefix は同時に指定できません")
         )
-    from sensui.kernels import install_kernelspecs
+    from sensui.kernels import PROFILES, install_kernelspecs
 
     from ._console import give_json
 
-    has_torch = importlib.util.find_spec("torch") is not None
-    made = install_kernelspecs(prefix=prefix, torch=has_torch)
+    made = install_kernelspecs(prefix=prefix, profiles=[name for name in PROFILES if _is_here(name)])
     if as_json:
         give_json({"kernels": [{"name": folder.name, "folder": str(folder)} for folder in made]})
         return
@@ -77,3 +76,7 @@ def _install(
                 ja=f"{folder.name}: {folder}。JupyterLab で選べます。セルが書き込めるのはノートブックのフォルダーだけです。",
             )
         )
+
+
+def _is_here(library: str) -> bool:
+    return importlib.util.find_spec(library) is not None

@@ -9,15 +9,23 @@ from sensui.sandbox import Limits, Profile, Sandbox
 from ._processes import Processes
 
 HARNESS = Path(__file__).parent / "harness"
+TORCH = ("torch", "torch.nn", "torch.nn.functional")
+KERAS = ("keras", "keras.layers", "keras.losses", "keras.ops", "keras.optimizers", "keras.saving")
 NUMPY = ("numpy", "msgpack", "matplotlib", "matplotlib.pyplot", "math", "random", "copy", "time", "typing")
 
 PROFILES = {
     ProfileName.NUMPY: Profile(name="numpy", preload=NUMPY, program=HARNESS, required=("numpy", "msgpack")),
     ProfileName.TORCH: Profile(
         name="torch",
-        preload=(*NUMPY, "torch", "torch.nn", "torch.nn.functional"),
+        preload=(*NUMPY, *TORCH),
         program=HARNESS,
         required=("numpy", "msgpack", "torch"),
+    ),
+    ProfileName.KERAS: Profile(
+        name="keras",
+        preload=(*NUMPY, *TORCH, *KERAS),
+        program=HARNESS,
+        required=("numpy", "msgpack", "torch", "keras"),
     ),
 }
 

@@ -15,7 +15,7 @@ CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
 TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
 """cell magics whose cell is Python like any other"""
 LOUD = frozenset({"breakpoint", "compile", "eval", "exec", "exit", "help", "input", "open", "print", "quit"})
-QUICK = frozenset(dir(builtins)) - LOUD | {"math", "np", "numpy", "torch"}
+QUICK = frozenset(dir(builtins)) - LOUD | {"math", "np", "numpy", "torch", "keras"}
 """names whose calls are no training run: builtins, and the libraries that a setup imports"""
 
 

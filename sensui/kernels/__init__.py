@@ -8,11 +8,13 @@ happens on the other side of the wall.
 from ._channels import Channels
 from ._errors import HostGone, KernelsError, KernelUnavailable, NoSuchKernel
 from ._host import KernelHost
+from ._profiles import PROFILES
 from ._provisioner import SensuiProvisioner
 from ._spec import install_kernelspecs
 from ._types import KernelEnd, KernelFacts, KernelLimits, KernelState
 
 __all__ = [
+    "PROFILES",
     "Channels",
     "HostGone",
     "KernelEnd",

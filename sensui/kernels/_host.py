@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any, Literal, final
+from typing import Any, final
 from urllib.parse import quote
 
 import httpx
@@ -13,7 +13,7 @@ import httpx
 from ._channels import Channels, connected
 from ._errors import HostGone, KernelUnavailable, NoSuchKernel
 from ._process import HostProcess, start_host
-from ._types import KernelEnd, KernelFacts, KernelLimits, KernelState
+from ._types import KernelEnd, KernelFacts, KernelLimits, KernelState, ProfileName
 
 _SECONDS = 90
 _NOT_FOUND, _UNAVAILABLE = 404, 503
@@ -87,7 +87,7 @@ class KernelHost:
         if process:
             await process.stop()
 
-    async def open_kernel(self, *, home: str, profile: Literal["numpy", "torch"]) -> str:
+    async def open_kernel(self, *, home: str, profile: ProfileName) -> str:
         """Start a kernel in a home, which is made. Returns its id. Raises HostGone, KernelUnavailable."""
         place = self._homes / home
         if home in ("", ".", "..") or place.name != home:

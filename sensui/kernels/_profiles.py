@@ -38,8 +38,9 @@ _NUMPY = (
     "tqdm",
 )
 _TORCH = (*_NUMPY, "torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch.utils.data")
-PROFILES: tuple[ProfileName, ...] = ("numpy", "torch")
-_PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH}
+_KERAS = (*_TORCH, "keras", "keras.layers", "keras.losses", "keras.ops", "keras.optimizers", "keras.saving")
+PROFILES: tuple[ProfileName, ...] = ("numpy", "torch", "keras")
+_PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH, "keras": _KERAS}
 _LOADERS = Path(sensui.data.__file__).parent
 _REQUIRED = ("ipykernel.kernelapp", "numpy", "matplotlib_inline.backend_inline")
 
@@ -54,12 +55,12 @@ def profile_named(text: str) -> ProfileName:
 
 def profile_of(name: ProfileName, *, homes: Path) -> Profile:
     """The profile of that name, for kernels that are settled below a folder."""
-    needed = (*_REQUIRED, "torch") if name == "torch" else _REQUIRED
+    needed = {"numpy": (), "torch": ("torch",), "keras": ("torch", "keras")}[name]
     return Profile(
         name=f"kernel-{name}:{homes}",
         preload=_PRELOAD[name],
         program=PROGRAM,
-        required=needed,
+        required=(*_REQUIRED, *needed),
         homes=homes,
         shown={"SENSUI_DATA": _data(), "SENSUI_DATA_LOADERS": (_LOADERS,)},
     )

@@ -28,7 +28,7 @@ _SHUTDOWN_SECONDS = 1.0
 class SensuiProvisioner(KernelProvisionerBase):
     """Forks kernels from a zygote, behind the wall; the working folder is the only place they may write to."""
 
-    profile = Unicode("numpy", help="What is already loaded: numpy or torch.")
+    profile = Unicode("numpy", help="What is already loaded: numpy, torch or keras.")
     limits = Dict(help="What each kernel may use; the fields of KernelLimits.")
     homes = Unicode("", help="The folder below which homes may be given away, for who has made it for that.")
 

@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ from jupyter_client.kernelspec import KernelSpecManager
 
 from ._types import KernelLimits, ProfileName
 
-NAMES: dict[str, ProfileName] = {"sensui": "numpy", "sensui-torch": "torch"}
-_TITLES: dict[ProfileName, str] = {"numpy": "Sensui", "torch": "Sensui (PyTorch)"}
+NAMES: dict[str, ProfileName] = {"sensui": "numpy", "sensui-torch": "torch", "sensui-keras": "keras"}
+_ALWAYS: tuple[ProfileName, ...] = ("numpy",)
+_TITLES: dict[ProfileName, str] = {"numpy": "Sensui", "torch": "Sensui (PyTorch)", "keras": "Sensui (Keras)"}
 
 
 def write_spec(
@@ -41,11 +43,13 @@ def _spec(profile: ProfileName, *, homes: str, limits: KernelLimits | None) -> d
     }
 
 
-def install_kernelspecs(*, prefix: Path | None = None, torch: bool = False) -> tuple[Path, ...]:
+def install_kernelspecs(
+    *, prefix: Path | None = None, profiles: Collection[ProfileName] = _ALWAYS
+) -> tuple[Path, ...]:
     """Make kernels of ours known to every Jupyter of this user, or to that of a prefix. Returns their folders."""
     made = []
     for name, profile in NAMES.items():
-        if profile == "torch" and not torch:
+        if profile not in profiles:
             continue
         with tempfile.TemporaryDirectory() as folder:
             write_spec(Path(folder), profile=profile)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sensui.sandbox import Limits
 
-ProfileName = Literal["numpy", "torch"]
+ProfileName = Literal["numpy", "torch", "keras"]
 
 _THREADS_MIB = 256
 """address space that the kernel's own threads reserve and never fill"""

@@ -35,6 +35,7 @@ ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
     "LANG": "C.UTF-8",
     "MPLBACKEND": "Agg",
+    "KERAS_BACKEND": "torch",  # Keras would look for TensorFlow first
     # One thread before the fork, and one per child: the cores are for several learners.
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",

@@ -1,6 +1,7 @@
 """The process that holds the kernels: who may talk to it, and what is left when it goes."""
 
 import asyncio
+import importlib.util
 import json
 import os
 import signal
@@ -160,3 +161,17 @@ async def test_kernels_with_pytorch_draw_different_numbers(opened):
 
         assert first.raised == second.raised == ""
         assert first.printed != second.printed
+
+
+@pytest.mark.torch
+async def test_a_kernel_with_keras_computes_with_pytorch(opened):
+    if importlib.util.find_spec("keras") is None:
+        pytest.skip("Keras is not here: pip install 'sensui[torch]'")
+    async with opened(profile="keras") as notebook:
+        ran = await notebook.run(
+            "import sys\nloaded = 'keras' in sys.modules\nimport keras\n"
+            "print(loaded, keras.backend.backend(), type(keras.ops.ones(2)).__name__)"
+        )
+
+        assert "" == ran.raised
+        assert "True torch Tensor" == ran.printed.strip()

@@ -80,7 +80,7 @@ def checks(
 
 
 def drive(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Declare a drive: `def name(lab, …)`, at the top level of checks.py and using nothing outside itself but `np` and `torch`."""
+    """Declare a drive: `def name(lab, …)`, at the top level of checks.py and using nothing outside itself but `np`, `torch`, `keras`."""
     registry = _open.get()
     if registry is not None:
         source = _without_decorators(textwrap.dedent(inspect.getsource(function)))

@@ -78,7 +78,7 @@ class Session:
                     names.update(before)  # a stand-in is not overwritten by what it stands for
                 return {"op": "done"}
             case "drive":
-                scope: dict[str, Any] = {"np": np, "torch": sys.modules.get("torch")}
+                scope = {"np": np, **{name: sys.modules.get(name) for name in ("torch", "keras")}}
                 exec(compile(message["source"], "drive", "exec"), scope)
                 self._drives[message["name"]] = scope[message["name"]]
                 return {"op": "done"}

@@ -13,7 +13,10 @@ from typing import Any
 
 import numpy as np
 
-SHARED = ("torch", "torch.nn", "torch.nn.functional", "torch.optim")
+SHARED = (
+    *("torch", "torch.nn", "torch.nn.functional", "torch.optim"),
+    *("keras", "keras.layers", "keras.losses", "keras.ops", "keras.optimizers", "keras.saving"),
+)
 LARGEST_GROWTH = 32 << 20
 CPU_SHARE = 0.02
 

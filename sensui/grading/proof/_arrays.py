@@ -57,6 +57,8 @@ FUNCTIONS: dict[str, tuple[str, ...]] = {
 }
 METHODS = ("sum", "mean", "max", "min", "argmax", "argmin", "any", "all", "std", "var")
 """functions that arrays have as methods too"""
+MODULES = ("np", "numpy", "torch", "keras", "ops")
+"""names whose attributes are functions of arrays"""
 CHANGES_NOTHING = (
     "asarray",
     "array",
@@ -175,7 +177,7 @@ def _is_module_call(call: ast.Call) -> bool:
     root = call.func
     while isinstance(root, ast.Attribute):
         root = root.value
-    return root is not call.func and isinstance(root, ast.Name) and root.id in ("np", "numpy", "torch")
+    return root is not call.func and isinstance(root, ast.Name) and root.id in MODULES
 
 
 def _gives_value(site: Site) -> bool:

@@ -129,7 +129,7 @@ def _writes(node: ast.AST) -> set[str]:
             found.add(_root(one))
         elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute):
             root = _root(one.func)
-            if root not in ("np", "torch", "math") and one.func.attr not in PURE:
+            if root not in ("np", "torch", "keras", "ops", "math") and one.func.attr not in PURE:
                 found.add(root)
     return found | _outside(node)
 

@@ -1,6 +1,6 @@
 """The kernel of a notebook, in the words its learner reads: how it is, how it ended, what to do."""
 
-from typing import Any
+from typing import Any, Literal
 
 from django.utils.translation import gettext as _
 
@@ -14,12 +14,12 @@ from .models import Notebook
 NONE = "none"
 
 
-def owner_of(notebook: Notebook, profile: str) -> Owner:
+def owner_of(notebook: Notebook, profile: Literal["numpy", "torch", "keras"]) -> Owner:
     """Whose kernel it is. Each learner has one home for all notebooks, and no other learner's."""
     return Owner(
         notebook=notebook.pk,
         home=home_name(notebook.learner_id),
-        profile="torch" if profile == "torch" else "numpy",
+        profile=profile,
         lang=Lang(notebook.lang),
     )
 

@@ -9,6 +9,8 @@ from uuid import UUID
 from sensui.course import Lang
 from sensui.kernels import KernelFacts
 
+ProfileName = Literal["numpy", "torch", "keras"]
+
 
 class Channels(Protocol):
     """One connection to all channels of a kernel."""
@@ -25,7 +27,7 @@ class Host(Protocol):
 
     async def stop(self) -> None: ...
 
-    async def open_kernel(self, *, home: str, profile: Literal["numpy", "torch"]) -> str: ...
+    async def open_kernel(self, *, home: str, profile: ProfileName) -> str: ...
 
     async def restart(self, kernel: str) -> None: ...
 
@@ -54,5 +56,5 @@ class Owner:
 
     notebook: UUID
     home: str
-    profile: Literal["numpy", "torch"]
+    profile: ProfileName
     lang: Lang
