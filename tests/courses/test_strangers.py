@@ -24,6 +24,7 @@ STRANGERS = Path(__file__).parent / "strangers"
 COURSES = Path(__file__).parents[2] / "courses"
 CELL = re.compile(r'^# %%(?: exercise="(\w+)")?\n', re.MULTILINE)
 FACTS = re.compile(r'\A"""\n(.*?)"""\n+', re.DOTALL)
+NEED_TORCH = ("hand-signs",)
 ENGLISH_ONLY = ("array of", "an object", "a function", "expected")
 
 Grade = Callable[[Path], Verdict]
@@ -100,7 +101,12 @@ def grade(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grade]:
 def programs(kind: str) -> list[Any]:
     paths = sorted(STRANGERS.glob(f"*/{kind}/*.py"))
     return [
-        pytest.param(path, id=f"{path.parent.parent.name}: {path.stem.replace('_', ' ')}") for path in paths
+        pytest.param(
+            path,
+            id=f"{path.parent.parent.name}: {path.stem.replace('_', ' ')}",
+            marks=[pytest.mark.torch] * (path.parent.parent.name in NEED_TORCH),
+        )
+        for path in paths
     ]
 
 

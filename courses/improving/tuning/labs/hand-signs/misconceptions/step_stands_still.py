@@ -1,0 +1,13 @@
+"""
+exercise = "train_step"
+says.en = "Nothing has moved: nobody has used the gradients, or they were cleared before anybody could. In which order do clearing, filling and using belong?"
+says.ja = "何も動いていません。勾配を誰も使っていないか、使う前に消したかのどちらかです。消す、入れる、使う、はどの順でしょうか?"
+"""
+
+
+def train_step(model, optimizer, X, y):
+    model.train()
+    optimizer.zero_grad()
+    loss = functional.cross_entropy(model(X), y)
+    loss.backward()
+    return loss.item()
