@@ -1,6 +1,5 @@
 """`sensui backup` and `sensui restore`: a school in one file, and back."""
 
-import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -12,20 +11,13 @@ import typer
 from ._lang import spoken
 from ._options import JsonOption, LangOption
 from ._problems import Problem
+from ._schools import DataOption, SchoolOption, options_of
 
 if TYPE_CHECKING:
     from sensui.school import Options
 
 here = spoken()
 
-DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        metavar="DIR",
-        help=here(en="Where the school keeps its data.", ja="スクールのデータを置くフォルダー。"),
-    ),
-]
 ToArgument = Annotated[
     Path | None,
     typer.Argument(
@@ -70,11 +62,15 @@ def register(app: typer.Typer) -> None:
 
 
 def _backup(
-    to: ToArgument = None, data: DataOption = None, lang: LangOption = None, as_json: JsonOption = False
+    to: ToArgument = None,
+    school: SchoolOption = None,
+    data: DataOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     from ._console import give_json
 
-    tongue, options = spoken(lang), _set_up(data)
+    tongue, options = spoken(lang), _set_up(school, data)
     from sensui.school.operations.backups import backup_make
 
     file = to if to is not None else Path(f"sensui-{datetime.now():%Y%m%d-%H%M%S}.tar.gz")
@@ -108,6 +104,7 @@ def _backup(
 
 def _restore(
     file: FromArgument,
+    school: SchoolOption = None,
     data: DataOption = None,
     replace: ReplaceOption = False,
     lang: LangOption = None,
@@ -115,7 +112,7 @@ def _restore(
 ) -> None:
     from ._console import give_json
 
-    tongue, options = spoken(lang), _set_up(data)
+    tongue, options = spoken(lang), _set_up(school, data)
     from sensui.school.operations.backups import backup_restore
 
     with _refusals_told(file):
@@ -135,14 +132,11 @@ def _restore(
         )
 
 
-def _set_up(data: Path | None) -> "Options":
+def _set_up(school: Path | None, data: Path | None) -> "Options":
     """The options of the school, and Django set up by them."""
-    from sensui.school import Options
     from sensui.school.server import settle
 
-    options = Options.from_environment()
-    if data is not None:
-        options = dataclasses.replace(options, data=data.resolve())
+    options = options_of(school, data)
     settle(options)
     return options
 

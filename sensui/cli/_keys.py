@@ -3,24 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from ._lang import spoken
 from ._options import JsonOption, LangOption
 from ._problems import Problem
+from ._schools import DataOption, SchoolOption, options_of
 
 here = spoken()
-
-DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        metavar="DIR",
-        help=here(en="Where the school keeps its data.", ja="スクールのデータを置くフォルダー。"),
-    ),
-]
 
 
 def register(app: typer.Typer) -> None:
@@ -46,12 +37,14 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="keys")
 
 
-def _list(data: DataOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def _list(
+    school: SchoolOption = None, data: DataOption = None, lang: LangOption = None, as_json: JsonOption = False
+) -> None:
     from sensui.school.certificates.keys import keys_in
 
     from ._console import give_json
 
-    tongue, folder = spoken(lang), _folder(data)
+    tongue, folder = spoken(lang), _folder(school, data)
     with _damage_told():
         keys = keys_in(folder)
     if as_json:
@@ -68,12 +61,14 @@ def _list(data: DataOption = None, lang: LangOption = None, as_json: JsonOption 
         typer.echo(f"{key.number}  {key.did}")
 
 
-def _new(data: DataOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+def _new(
+    school: SchoolOption = None, data: DataOption = None, lang: LangOption = None, as_json: JsonOption = False
+) -> None:
     from sensui.school.certificates.keys import make_key
 
     from ._console import give_json
 
-    tongue, folder = spoken(lang), _folder(data)
+    tongue, folder = spoken(lang), _folder(school, data)
     with _damage_told():
         key = make_key(folder)
     if as_json:
@@ -100,7 +95,5 @@ def _damage_told() -> Iterator[None]:
         ) from error
 
 
-def _folder(data: Path | None) -> Path:
-    from sensui.school import Options
-
-    return (data if data is not None else Options.from_environment().data) / "keys"
+def _folder(school: Path | None, data: Path | None) -> Path:
+    return options_of(school, data).data / "keys"

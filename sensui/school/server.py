@@ -76,10 +76,6 @@ def settle(options: Options) -> None:
     """Django knows its settings afterwards; the database is as it was."""
     os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
     options.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if options.school is not None:
-        from ._wall import refuse_without_wall
-
-        refuse_without_wall(options)
     import django
 
     django.setup()
@@ -103,7 +99,10 @@ def set_up(options: Options) -> Opened:
 
 def set_up_worker(options: Options) -> bool:
     """Django knows its settings afterwards; is the database as the school has set it up?"""
-    settle(options)
+    os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
+    import django
+
+    django.setup()
     from .compute.patience import patiently
 
     return patiently(_is_migrated)

@@ -16,7 +16,8 @@ from django.utils.translation import gettext as _
 
 from sensui.course import Lang, Text
 
-from .rendering import html_of, line_of, text_of
+from .accounts.models import User
+from .rendering import cleaned, html_of, line_of, text_of
 
 if TYPE_CHECKING:
     from sensui.grading.contests import Metric
@@ -92,6 +93,24 @@ def plain(text: Text) -> str:
 def prose(text: Text) -> SafeString:
     """A whole text of the course."""
     return markdown(said(text))
+
+
+@register.filter
+def safe_markdown(source: str) -> SafeString:
+    """What a person wrote: nothing in it can do harm."""
+    return mark_safe(cleaned(source, page_language()))
+
+
+@register.filter
+def one_line(text: str) -> str:
+    """A text without its line ends."""
+    return " ".join(text.split())
+
+
+@register.filter
+def person_name(person: User | None) -> str:
+    """What others call somebody; whoever left is nobody in particular."""
+    return person.shown_name if person is not None else _("somebody who left")
 
 
 @register.filter

@@ -11,7 +11,6 @@ urlpatterns = [
     path("accounts/elsewhere/", include("allauth.socialaccount.urls")),
     path("accounts/by/", include(build_provider_urlpatterns())),
     path("accounts/sessions/", include("allauth.usersessions.urls")),
-    path("accounts/data/", include("sensui.school.sign_in.urls")),
     *urls.urlpatterns,
 ]
 

@@ -193,7 +193,7 @@ def texts_of_templates() -> set[str]:
     from django.template.base import Lexer
 
     found: set[str] = set()
-    for file in SCHOOL.rglob("templates/**/*.html"):
+    for file in SCHOOL.rglob("templates/**/*.*"):
         block: list[str] | None = None
         for token in Lexer(file.read_text(encoding="utf-8")).tokenize():
             parts = token.split_contents() if token.token_type == TokenType.BLOCK else [""]

@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from sensui.course import Lang, Level
 
 from ..catalog.selectors import item_or_404
+from ..discussion.selectors import asked_alike
 from ..limits import count
 from .checking import exercise_check
 from .desk import Desk, at_desk, document_in, number_in, refusal, tab_in
@@ -119,6 +120,7 @@ def check(desk: Desk) -> HttpResponse:
     return JsonResponse(
         {
             "exercise": said,
+            "asked": asked_alike(desk.learner, desk.thing.path, answered.checked),
             "printed": answered.printed,
             "seconds": round(answered.seconds, 3),
             "judged_at": answered.checked.checked_at.isoformat(),

@@ -12,6 +12,7 @@ from sensui.course import Lab, Lang, Level, notebook_of
 from ..catalog.library import Thing
 from ..catalog.selectors import item_or_404, next_thing
 from ..catalog.views import course_or_404, thing_or_404
+from ..discussion.selectors import counts_at, proposals_for
 from ..limits import limited
 from ..tags import page_language
 from .errors import Unreadable
@@ -46,6 +47,7 @@ def lab(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
         "languages": [page_language(), *(lang for lang in Lang if lang is not page_language())],
         "submissions": submission_list(request.user, thing.path),
         "own_files": own_file_list(request.user),
+        "questions": counts_at(request.user, thing.path),
     }
     return render(request, "labs/lab.html", facts)
 
@@ -94,6 +96,7 @@ def verdict(request: HttpRequest, course: str, unit: str, lab: str, attempt: int
         "submission": submission,
         "verdict": said,
         "titles": {section.id: section.title for section in page.sections},
+        "proposed": proposals_for(request.user, thing.path, submission.verdict),
         "next": next_thing(thing.path),
     }
     response = render(request, "labs/verdict.html", facts)

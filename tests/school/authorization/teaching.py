@@ -39,7 +39,5 @@ ENTRIES = {
     "teaching:trail": teachers,
     "teaching:gradebook-file": in_offering(Role.INSTRUCTOR, name="canvas"),
     "teaching:learner": in_offering(Role.INSTRUCTOR, make=a_learner),
-    "teaching:insight": teachers,
-    "teaching:lab-insight": in_offering(Role.INSTRUCTOR, unit="mean", lab="small"),
     "teaching:grade": in_offering(Role.INSTRUCTOR, make=a_grade),
 }

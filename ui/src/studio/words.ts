@@ -54,6 +54,8 @@ const words = catalogue({
   points: { ja: "{got} / {of} 点", en: "{got} of {of} points" },
   atFault: { ja: "原因のある関数：", en: "Function at fault:" },
   printed: { ja: "出力", en: "Printed" },
+  othersAsked: { ja: "同じところでつまずいた人の質問：", en: "Others failed in the same way:" },
+  ask: { ja: "この演習について質問する", en: "Ask about this exercise" },
   openHint: { ja: "ヒント {n} を見る", en: "Show hint {n}" },
 
   kernelNone: { ja: "カーネルなし", en: "No kernel" },

@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from "lit"
 import { unsafeHTML } from "lit/directives/unsafe-html.js"
 import { fill } from "../../shared/lang"
-import type { Checked, Outcome, Plot, Verdict } from "../school/answers"
+import type { Asked, Checked, Outcome, Plot, Verdict } from "../school/answers"
 import type { Tongue, Words } from "../words"
 
 export interface FootOptions {
@@ -93,7 +93,7 @@ export class Foot {
     )
   }
 
-  private verdict({ verdict, printed }: Checked, words: Words): TemplateResult {
+  private verdict({ verdict, printed, asked }: Checked, words: Words): TemplateResult {
     const points = fill(words.points, { got: verdict.points, of: verdict.maxPoints })
     const others = verdict.atFault.filter((name) => name !== verdict.name)
     return html`
@@ -104,7 +104,7 @@ export class Foot {
         ${verdict.findings.map(({ kind, html: found }) => html`<div class="finding finding-${kind} prose">${unsafeHTML(found)}</div>`)}
         ${verdict.plots.length > 0 ? html`<div class="studio-plots">${verdict.plots.map(plotOf)}</div>` : nothing}
         ${printed ? html`<details class="studio-printed"><summary>${words.printed}</summary><pre tabindex="0">${printed}</pre></details>` : nothing}
-        ${this.hint(verdict, words)}
+        ${this.hint(verdict, words)} ${asked ? askedOf(asked, words) : nothing}
       </section>
     `
   }
@@ -115,6 +115,18 @@ export class Foot {
       ${fill(words.openHint, { n: hint })}
     </button>`
   }
+}
+
+function askedOf({ ask, questions }: Asked, words: Words): TemplateResult {
+  return html`<div class="studio-asked">
+    ${questions.length > 0
+      ? html`<p>${words.othersAsked}</p>
+          <ul>
+            ${questions.map(({ title, address }) => html`<li><a href=${address} target="_blank" rel="noopener">${title}</a></li>`)}
+          </ul>`
+      : nothing}
+    <a class="button button-quiet" href=${ask} target="_blank" rel="noopener">${words.ask}</a>
+  </div>`
 }
 
 function plotOf(plot: Plot): TemplateResult {

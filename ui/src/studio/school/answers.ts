@@ -33,8 +33,15 @@ export interface Verdict {
   plots: readonly Plot[]
 }
 
+/** Where to ask about an exercise, and what others asked who failed in the same way. */
+export interface Asked {
+  ask: string
+  questions: readonly { title: string; address: string }[]
+}
+
 export interface Checked {
   verdict: Verdict
+  asked?: Asked | undefined
   printed: string
   saved: Saved | undefined
 }
@@ -148,9 +155,15 @@ export function parseChecked(raw: unknown): Checked {
   const answer = isRecord(raw) ? raw : {}
   return {
     verdict: parseVerdict(answer.exercise),
+    asked: isRecord(answer.asked) ? parseAsked(answer.asked) : undefined,
     printed: text(answer.printed),
     saved: typeof answer.revision === "number" ? parseSaved(answer) : undefined,
   }
+}
+
+function parseAsked(raw: Json): Asked {
+  const questions = records(raw.questions).map((one) => ({ title: text(one.title), address: text(one.address) }))
+  return { ask: text(raw.ask), questions }
 }
 
 export function parseConflict(raw: unknown): Conflict {
