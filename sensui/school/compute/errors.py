@@ -5,9 +5,12 @@ JobError
 ├── JobLost        another worker has the lease by now; nothing that this one writes counts
 ├── JobCancelled   somebody wants it no longer
 └── JobRefused     it can have no result however often it is tried; the learner is told why
+    └── NotEnoughCredits   the learner cannot pay for the time it may take
 """
 
 from typing import Any
+
+from django.utils.translation import gettext_lazy
 
 
 class JobError(Exception):
@@ -31,3 +34,14 @@ class JobRefused(JobError):
     def __init__(self, sentence: Any) -> None:
         super().__init__(str(sentence))
         self.sentence = sentence
+
+
+class NotEnoughCredits(JobRefused):
+    """The learner cannot pay for the time it may take."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            gettext_lazy(
+                "You have not enough credits for this. Your instructor can tell you when there are more."
+            )
+        )

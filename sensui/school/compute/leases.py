@@ -9,7 +9,8 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy
 
-from .errors import JobCancelled, JobLost
+from .credits.services import credits_reserve, credits_settle
+from .errors import JobCancelled, JobLost, NotEnoughCredits
 from .holders import new_holder
 from .models import Job, by_language
 from .queue import takeable
@@ -50,6 +51,11 @@ def _may_begin(job: Job) -> bool:
     if job.attempt >= kinds()[job.kind].attempts:
         _fail(job, GIVEN_UP, job.fault or DIED)
         return False
+    try:
+        credits_reserve(job=job.pk, kind=job.kind, learner=job.learner)
+    except NotEnoughCredits as error:
+        _fail(job, error.sentence, "")
+        return False
     return True
 
 
@@ -88,17 +94,17 @@ def job_finish(job: Job, result: dict[str, Any]) -> None:
     """Keep the result and all that follows from it, once. JobLost when another has the lease."""
     row = _held(job)
     if row.cancel_asked:
-        job_cancel_now(row)
+        job_cancel_now(row, is_paid=True)
         return
     kept = kinds()[row.kind].on_finished(row, result)
     row.result, row.fraction = (result if kept is None else kept), 1.0
-    _end(row, Job.State.DONE)
+    _end(row, Job.State.DONE, is_paid=True)
 
 
 @transaction.atomic
 def job_give_up(job: Job, *, sentence: Any, fault: str) -> None:
-    """It can have no result."""
-    _fail(_held(job), sentence, fault)
+    """It can have no result, by no fault of the school: its time is paid for."""
+    _fail(_held(job), sentence, fault, is_paid=True)
 
 
 @transaction.atomic
@@ -118,7 +124,7 @@ def job_break(job: Job, *, fault: str) -> None:
 
 @transaction.atomic
 def job_end_cancelled(job: Job) -> None:
-    job_cancel_now(_held(job))
+    job_cancel_now(_held(job), is_paid=True)
 
 
 def job_give_back(job: Job) -> None:
@@ -135,22 +141,25 @@ def _held(job: Job) -> Job:
     return row
 
 
-def job_cancel_now(job: Job) -> None:
+def job_cancel_now(job: Job, *, is_paid: bool = False) -> None:
     _hooked(kinds()[job.kind].on_cancelled, job)
-    _end(job, Job.State.CANCELLED)
+    _end(job, Job.State.CANCELLED, is_paid=is_paid)
 
 
-def _fail(job: Job, sentence: Any, fault: str) -> None:
+def _fail(job: Job, sentence: Any, fault: str, *, is_paid: bool = False) -> None:
     job.error, job.fault = by_language(sentence), fault
     _hooked(kinds()[job.kind].on_failed, job)
-    _end(job, Job.State.FAILED)
+    _end(job, Job.State.FAILED, is_paid=is_paid)
 
 
-def _end(job: Job, state: Job.State) -> None:
+def _end(job: Job, state: Job.State, *, is_paid: bool) -> None:
+    """It is over. Only the attempt that came to an end is paid for: one that the school lost costs nothing."""
     job.state, job.lease_holder, job.lease_until = state, "", None
     job.finished_at = Now()
     job.save()
     job.refresh_from_db(fields=["finished_at"])
+    used = job.took if is_paid else None
+    credits_settle(job=job.pk, kind=job.kind, used=used or timedelta())
 
 
 def _hooked(hook: Callable[[Job], None], job: Job) -> None:

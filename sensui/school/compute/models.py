@@ -9,6 +9,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import get_language
 
+from .credits.models import Account, Allowance, Movement, Price
+
+__all__ = ["Account", "Allowance", "CurvePoint", "Job", "LogLine", "Movement", "Price", "by_language"]
+
 STATES = ["queued", "running", "done", "failed", "cancelled"]
 
 

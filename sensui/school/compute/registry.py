@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from django.utils.module_loading import autodiscover_modules
 
@@ -42,6 +42,10 @@ class Kind:
     is_long: bool = False
     expected_seconds: float = 5
     """what is said of the wait before any of them was measured"""
+    machine: str = ""
+    """the kind of machine whose time it costs; empty: free"""
+    longest_seconds: float = 3600
+    """what is reserved before it begins, and after which it is stopped"""
     on_finished: Finished = field(default=_nothing)
     on_failed: Failed = field(default=_nothing)
     on_cancelled: Failed = field(default=_nothing)
@@ -68,23 +72,24 @@ class Kind:
         return find
 
 
+class Options(TypedDict, total=False):
+    """What may be said of a kind."""
+
+    attempts: int
+    is_long: bool
+    expected_seconds: float
+    machine: str
+    longest_seconds: float
+
+
 _kinds: dict[str, Kind] = {}
 
 
-def job(
-    name: str, *, title: Any, attempts: int = 3, is_long: bool = False, expected_seconds: float = 5
-) -> Callable[[Handler], Kind]:
+def job(name: str, *, title: Any, **more: Unpack[Options]) -> Callable[[Handler], Kind]:
     """Makes a function the handler of a kind of runs."""
 
     def decorate(handler: Handler) -> Kind:
-        _kinds[name] = kind = Kind(
-            name=name,
-            title=title,
-            handler=handler,
-            attempts=attempts,
-            is_long=is_long,
-            expected_seconds=expected_seconds,
-        )
+        _kinds[name] = kind = Kind(name=name, title=title, handler=handler, **more)
         return kind
 
     return decorate

@@ -7,15 +7,18 @@ from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy
 
 from ..typed import without_nul
-from .errors import JobCancelled, JobLost
+from .errors import JobCancelled, JobLost, JobRefused
 from .leases import LEASE, lease_renew
 from .models import CurvePoint, Job, LogLine
 from .patience import GONE, patiently
+from .registry import kinds
 
 TELL_EVERY_SECONDS = 0.5
 BEAT_SECONDS = LEASE.total_seconds() / 3
+TOO_LONG = gettext_lazy("This took longer than such a job may. What it had saved until then is kept.")
 MOST_LINES, LONGEST_LINE = 2000, 4000
 
 
@@ -29,7 +32,8 @@ class Run:
         self._fraction: float | None = None
         self._lines: list[str] = []
         self._points: dict[tuple[str, float], float] = {}
-        self._told = monotonic()
+        self._begun = self._told = monotonic()
+        self._longest = kinds()[job.kind].longest_seconds
         self._ended: type[JobLost | JobCancelled] | None = None
 
     @property
@@ -81,6 +85,8 @@ class Run:
     def _tell(self, checkpoint: dict[str, Any] | None = None) -> None:
         if self._ended is not None:
             raise self._ended
+        if monotonic() - self._begun > self._longest:
+            raise JobRefused(TOO_LONG)
         patiently(partial(self._written, checkpoint))
         self._lines, self._points, self._fraction = [], {}, None
         self._told = monotonic()

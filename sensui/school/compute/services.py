@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from ..accounts.models import User
+from .credits.services import reserve_check
 from .leases import job_cancel_now
 from .models import Job
 from .queue import turn_for
@@ -14,10 +15,14 @@ from .waking import wake
 
 
 def job_enqueue(*, kind: str, payload: dict[str, Any], learner: User | None = None, key: str = "") -> Job:
-    """Ask for a run, in the caller's transaction. With a key that is there already, it is the one that is there."""
+    """Ask for a run, in the caller's transaction. With a key that is there already, it is the one that is there.
+
+    Raises NotEnoughCredits when its time costs something and the learner could not pay.
+    """
     known = kinds()[kind]
     if key and (there := Job.objects.filter(key=key).first()):
         return there
+    reserve_check(kind=kind, learner=learner)
     job = Job(
         kind=kind,
         learner=learner,
@@ -57,6 +62,7 @@ def job_again(*, job: Job) -> Job:
     """Try once more what could not be finished, from its checkpoint."""
     row = Job.objects.select_for_update().get(pk=job.pk)
     if row.state in {Job.State.FAILED, Job.State.CANCELLED}:
+        reserve_check(kind=row.kind, learner=row.learner)
         row.state, row.attempt, row.not_before, row.finished_at = Job.State.QUEUED, 0, None, None
         row.cancel_asked, row.error, row.queued_at = False, {}, timezone.now()
         row.turn = turn_for(kind=row.kind, learner_id=row.learner_id, is_long=row.is_long)

@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from ..limits import limited
+from .credits.selectors import cost_of, standing_of
 from .curves import HEIGHT, LEFT, WIDTH, curves_of
+from .errors import NotEnoughCredits
 from .models import Job
 from .registry import kinds
 from .selectors import job_get, job_list, lines_of
@@ -20,7 +22,11 @@ from .services import job_again, job_cancel
 def jobs(request: HttpRequest) -> HttpResponse:
     of_all = "all" in request.GET and request.user.is_superuser
     rows = list(job_list(request.user, of_all=of_all))
-    facts = {"jobs": [(row, _subject(row)) for row in rows], "of_all": of_all}
+    facts = {
+        "jobs": [(row, _subject(row)) for row in rows],
+        "of_all": of_all,
+        "credits": standing_of(request.user),
+    }
     return render(request, "compute/jobs.html", facts)
 
 
@@ -30,6 +36,7 @@ def job(request: HttpRequest, pk: UUID) -> HttpResponse:
     facts = {
         "job": found,
         "subject": _subject(found),
+        "cost": cost_of(found),
         "curves": curves_of(found),
         "lines": lines_of(found),
         "size": {"width": WIDTH, "height": HEIGHT, "left": LEFT, "label": LEFT - 6},
@@ -50,7 +57,10 @@ def cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @limited("job", times=60, seconds=60)
 def again(request: HttpRequest, pk: UUID) -> HttpResponse:
-    job_again(job=_job(request, pk))
+    try:
+        job_again(job=_job(request, pk))
+    except NotEnoughCredits as error:
+        messages.error(request, str(error.sentence))
     return redirect("compute:job", pk)
 
 

@@ -1,0 +1,1 @@
+"""Credits: what the time of machines costs, and a ledger in which nothing is made and nothing lost."""
