@@ -19,6 +19,7 @@ ENTRIES = {
     "study:note": signed_in().at(learners_note),
     "study:note-revision": own(a_note),
     "study:activity": signed_in().post("application/json"),
+    "study:hint": signed_in().post("application/json"),
     "study:position": signed_in().post("application/json"),
     "study:note-api": signed_in().at(learners_note).post("application/json"),
 }
