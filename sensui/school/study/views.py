@@ -12,6 +12,7 @@ from ..catalog.library import LECTURE, Thing, library
 from ..catalog.selectors import item_or_404
 from ..labs.selectors import passed_names
 from ..teaching.gradebook.deadlines import deadline_list
+from ..teaching.reports.selectors import reviews_owed
 from .selectors import (
     Standing,
     minutes_spent,
@@ -43,6 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "spent_today": minutes_spent(request.user, since=timezone.localdate()).get(timezone.localdate(), 0),
         "things": library().things,
         "deadlines": [one for one in deadline_list(request.user) if not one.is_done and not one.is_closed],
+        "reviews_owed": reviews_owed(request.user),
     }
     return render(request, "study/home.html", facts)
 

@@ -87,6 +87,7 @@ class Invitation(models.Model):
 # Django finds an app's models here; each part of teaching keeps its own.
 from .gradebook.models import Extension, GradeChange, GradeItem, GradeSetting, Scheme  # noqa: E402
 from .regrades.models import Regrade, Rejudged  # noqa: E402
+from .reports.models import Report, ReportTask, Review  # noqa: E402
 
 __all__ = [
     "Extension",
@@ -98,6 +99,9 @@ __all__ = [
     "Offering",
     "Regrade",
     "Rejudged",
+    "Report",
+    "ReportTask",
+    "Review",
     "Role",
     "Scheme",
 ]

@@ -4,6 +4,7 @@ from . import views
 from .gradebook import urls as gradebook
 from .insight import urls as insight
 from .regrades import urls as regrades
+from .reports import urls as reports
 
 app_name = "teaching"
 urlpatterns = [
@@ -12,4 +13,5 @@ urlpatterns = [
     *gradebook.urlpatterns,
     *regrades.urlpatterns,
     *insight.urlpatterns,
+    *reports.urlpatterns,
 ]

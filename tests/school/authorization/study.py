@@ -18,8 +18,8 @@ ENTRIES = {
     "study:lecture-done": signed_in().at(**UNIT).post(),
     "study:note": signed_in().at(learners_note),
     "study:note-revision": own(a_note),
-    "study:activity": signed_in().post("application/json"),
     "study:hint": signed_in().post("application/json"),
+    "study:activity": signed_in().post("application/json"),
     "study:position": signed_in().post("application/json"),
     "study:note-api": signed_in().at(learners_note).post("application/json"),
 }
