@@ -6,11 +6,17 @@ from sensui.grading.contests import BrokenContest
 
 from ._lang import Tongue
 
+BROKEN_CONTEST = (
+    "コンテストの準備に問題があります。あなたの提出物のせいではありません。講座の作者に知らせてください。"
+)
+
 
 def translated(error: BaseException, lang: Tongue) -> str:
     """One sentence or two: what is so, what was expected, what to do."""
     if lang is Tongue.EN:
         return str(error)
+    if isinstance(error, BrokenContest):
+        return f"{error.contest}: {BROKEN_CONTEST}"
     match error:
         case NotANotebook(file=file):
             return (
@@ -28,11 +34,6 @@ def translated(error: BaseException, lang: Tongue) -> str:
         case BrokenLab(lab=lab, exercise=exercise):
             return (
                 f"{lab}: 課題 `{exercise}` の採点の準備に問題があります。あなたのコードのせいではありません。"
-                "講座の作者に知らせてください。"
-            )
-        case BrokenContest(contest=contest):
-            return (
-                f"{contest}: コンテストの準備に問題があります。あなたの提出物のせいではありません。"
                 "講座の作者に知らせてください。"
             )
         case JudgeUnavailable():

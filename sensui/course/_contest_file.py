@@ -95,7 +95,7 @@ class ContestFile(FromFile):
     episodes: int | None = key(
         "a whole number from 2 to 1000, for `mean-return`", "episodes = 40", None, ge=2, le=1000
     )
-    real: Kebab | None = key("the name of a real data set of `sensui.data`", 'real = "mnist"', None)
+    real: Kebab | None = key("`mnist`, `fashion-mnist` or `cifar10`", 'real = "mnist"', None)
     entrants: tuple[EntrantFile, ...] = Field(
         description="the standing field from the weakest to the strongest, one table each",
         examples=["[[entrant]]"],

@@ -10,7 +10,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -58,17 +57,17 @@ class ContestData:
         return self.rows - self.public_rows
 
 
-def open_contest(contest: Contest, *, secret: bytes = b"", data_root: Path | None = None) -> ContestData:
+def open_contest(contest: Contest, *, secret: bytes = b"", real: bool = False) -> ContestData:
     """The data of a contest at the school with this secret; without one, those that everybody can make at home.
 
-    Real data are taken from `data_root`, where the contest has some and they are there. Raises BrokenContest.
+    With `real`, the contest's real data where it has some. Raises BrokenContest, and DataError where they are not here.
     """
-    key = (contest.path, contest.digest, secret, data_root)
+    key = (contest.path, contest.digest, secret, real and contest.real is not None)
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
             return replace(_kept[key], contest=contest)  # what cannot change a score may have changed
-    data = _made(contest, secret, data_root)
+    data = _made(contest, secret, is_real=key[-1])
     with _lock:
         _kept[key] = data
         while len(_kept) > KEPT:
@@ -76,7 +75,7 @@ def open_contest(contest: Contest, *, secret: bytes = b"", data_root: Path | Non
     return data
 
 
-_kept: OrderedDict[tuple[str, str, bytes, Path | None], ContestData] = OrderedDict()
+_kept: OrderedDict[tuple[str, str, bytes, bool], ContestData] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -92,22 +91,14 @@ def seed_of(contest: Contest, what: str, *, secret: bytes = b"") -> int:
     return int.from_bytes(hmac.digest(b"sensui contest\n" + secret, told, "sha256"))
 
 
-def _made(contest: Contest, secret: bytes, data_root: Path | None) -> ContestData:
+def _made(contest: Contest, secret: bytes, *, is_real: bool) -> ContestData:
     names = _names(contest)
     if contest.metric.form is Form.ACTIONS:
         return _episodes(contest, names, secret)
-    chance = np.random.default_rng(seed_of(contest, "test", secret=secret))
-    parts = real_parts(contest, names, chance, data_root)
-    if parts is None:
-        train_chance = np.random.default_rng(seed_of(contest, "train"))
-        parts = _called(contest, names, "train", train_chance), _called(contest, names, "test", chance)
-    train, test = (
-        examples_of(contest, said, what) for said, what in zip(parts, ("train", "test"), strict=True)
-    )
+    train, test = real_parts(contest) if is_real else _drawn(contest, names, secret)
     order = np.random.default_rng(seed_of(contest, "order", secret=secret)).permutation(len(test))
     test = test.at(order)
     split = np.random.default_rng(seed_of(contest, "split", secret=secret))
-    is_real = contest.real is not None and data_root is not None
     return ContestData(
         contest=contest,
         digest=_digest(contest, secret, is_real=is_real),
@@ -120,6 +111,24 @@ def _made(contest: Contest, secret: bytes, data_root: Path | None) -> ContestDat
             test.labels, test.groups, form=contest.metric.form, share=contest.public_share, chance=split
         ),
     )
+
+
+def _drawn(contest: Contest, names: Mapping[str, Any], secret: bytes) -> tuple[Examples, Examples]:
+    """Training data, the same at every school and so drawn once, and test data."""
+    with _lock:
+        known = next(
+            (
+                data.train
+                for key, data in _kept.items()
+                if key[:2] == (contest.path, contest.digest) and not data.is_real
+            ),
+            None,
+        )
+    if known is None:
+        chance = np.random.default_rng(seed_of(contest, "train"))
+        known = examples_of(contest, _called(contest, names, "train", chance), "train")
+    chance = np.random.default_rng(seed_of(contest, "test", secret=secret))
+    return known, examples_of(contest, _called(contest, names, "test", chance), "test")
 
 
 def _digest(contest: Contest, secret: bytes, *, is_real: bool) -> str:

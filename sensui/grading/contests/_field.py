@@ -34,13 +34,14 @@ class FieldScore:
 def field_scores(data: ContestData, sandbox: Sandbox, *, keep: Path | None = None) -> tuple[FieldScore, ...]:
     """The scores of the field on these data, kept in a folder by the data's digest where one is given.
 
-    Entrants whose figures were measured on real data take part where real data are. Raises BrokenContest, JudgeUnavailable.
+    Entrants whose figures were measured are those on real data; the others are run, on made ones. Raises BrokenContest,
+    JudgeUnavailable.
     """
     kept = _kept(data, keep)
     found = tuple(
         kept.get(entrant.id) or field_score(data, entrant, sandbox)
         for entrant in data.contest.field
-        if data.is_real or entrant.measured is None
+        if data.is_real is (entrant.measured is not None)
     )
     if keep is not None and not kept:
         _keep(data, keep, found)

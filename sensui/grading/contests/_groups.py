@@ -33,7 +33,12 @@ class GroupSplit:
 def group_split_demo(data: ContestData) -> GroupSplit | None:
     """Both ways to split and what came of them; None where examples are no groups of classes."""
     train = data.train
-    if train.groups is None or data.contest.metric.form is not Form.LABEL or isinstance(train.inputs, tuple):
+    if (
+        train.groups is None
+        or data.is_real
+        or data.contest.metric.form is not Form.LABEL
+        or isinstance(train.inputs, tuple)
+    ):
         return None
     inputs, labels = _flat(train.inputs), np.asarray(train.labels)
     members = np.unique(train.groups, return_inverse=True)[1].ravel()

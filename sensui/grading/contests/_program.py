@@ -16,7 +16,7 @@ from .._profiles import profile_of
 from ..harness import Tensor
 from ._data import ContestData
 from ._predictions import Predictions, predictions_of
-from ._wall import Raised, Stopped, answer_behind_the_wall
+from ._wall import Raised, Stopped, TooLarge, answer_behind_the_wall
 from ._words import Whole, refused
 
 KIB = 1024
@@ -95,6 +95,11 @@ def run_program(data: ContestData, source: str, *, sandbox: Sandbox) -> Predicti
             source=DRIVE,
             args=[_sent(data.train.inputs), _sent(data.train.labels), _sent(data.inputs)],
         )
+    except TooLarge:
+        raise refused(
+            "these data are too many for a program. Train on your own machine, and hand in predictions.",
+            "このデータは大きいため、プログラムは提出できません。自分のマシンで学習し、予測のファイルを提出してください。",
+        ) from None
     except Stopped as stop:
         raise stopped(data, stop) from None
     if answer.raised is not None:

@@ -11,10 +11,16 @@ from .._processes import Processes
 from .._session import Loaded, NotPrepared, Plan, Session
 from .._side import Stopped
 from .._subject import Answer, Question, Raised
+from ..harness.wire import FrameTooLong
 
 TRIES = 2
 
-__all__ = ["TRIES", "Answer", "Question", "Raised", "Stopped", "answer_behind_the_wall", "opened"]
+
+class TooLarge(Exception):
+    """The data do not fit through the wall's wire."""
+
+
+__all__ = ["TRIES", "Answer", "Question", "Raised", "Stopped", "TooLarge", "answer_behind_the_wall", "opened"]
 
 
 @contextmanager
@@ -50,6 +56,8 @@ def answer_behind_the_wall(
                 for raised in session.errors.values():
                     return Answer(raised=raised)
                 return session.answer(Question(name=drive, drive=drive, args=tuple(args)))
+        except FrameTooLong:
+            raise TooLarge from None
         except (RunLost, NotPrepared) as error:
             why = str(error)
     raise JudgeUnavailable(why)
