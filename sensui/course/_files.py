@@ -156,6 +156,7 @@ class LabFile(FromFile):
     title: Text = key("a text in both languages", table("title", "Logistic regression", "ロジスティック回帰"))
     summary: Text = key("a text in both languages", table("summary", "One neuron.", "1 つのニューロン。"))
     minutes: int = key("a whole number above 0", "minutes = 60", gt=0)
+    compute_seconds: int | None = key("a whole number above 0", "compute_seconds = 15", None, gt=0)
     profile: Profile = key("`numpy`, `torch` or `keras`", 'profile = "numpy"', strict=False)
     data: str | None = key("a Python file beside lab.py", 'data = "data.py"', None, pattern=r"^[a-z_]+\.py$")
     limits: LabLimits = key("a table of limits", "[limits]", LabLimits())

@@ -79,6 +79,7 @@ def lab_in(report: Report) -> Lab | None:
         title=files.facts.title,
         summary=files.facts.summary,
         minutes=files.facts.minutes,
+        compute_seconds=files.facts.compute_seconds,
         profile=files.facts.profile,
         limits=files.facts.limits,
         data_source=files.data,

@@ -93,6 +93,7 @@ class Lab:
     title: Text
     summary: Text
     minutes: int
+    """of a learner, at the whole lab"""
     profile: Profile
     limits: LabLimits
     data_source: str | None
@@ -104,6 +105,8 @@ class Lab:
     alternatives: tuple[Alternative, ...]
     checks_source: str
     checks_file: Path
+    compute_seconds: int | None = None
+    """of one core, for all its cells together"""
 
     @property
     def points(self) -> float:

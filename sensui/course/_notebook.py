@@ -11,7 +11,7 @@ from ._levels import starter_of
 from ._localize import localized
 from ._model import Cell, Lab, LabPage, Role, Section
 from ._text import Data, Lang, Level
-from ._words import ABOUT, API, HINT, WHAT_TO_DO, WHAT_TO_WRITE
+from ._words import ABOUT, API, COMPUTES, HINT, WHAT_TO_DO, WHAT_TO_WRITE
 
 FORMAT = 1
 LOCKED: Mapping[str, Any] = {"editable": False, "deletable": False}
@@ -87,6 +87,9 @@ def _text(name: str, source: str, *, exercise: str = "") -> nbformat.NotebookNod
 
 def _introduction(lab: Lab, page: LabPage, lang: Lang, level: Level) -> str:
     about = ABOUT.in_(lang).format(minutes=lab.minutes, what_to_do=WHAT_TO_DO[level].in_(lang))
+    if lab.compute_seconds:
+        between = "" if lang is Lang.JA else " "
+        about += between + COMPUTES.in_(lang).format(seconds=lab.compute_seconds)
     return "\n\n".join(part for part in (f"# {lab.title.in_(lang)}", page.intro, f"*{about}*") if part)
 
 

@@ -17,6 +17,10 @@ ABOUT = Text(
     en="About {minutes} minutes. Run the cells from top to bottom with Shift+Enter. {what_to_do}",
     ja="目安は {minutes} 分です。Shift+Enter で上から順にセルを実行しましょう。{what_to_do}",
 )
+COMPUTES = Text(
+    en="All cells together compute for about {seconds} s.",
+    ja="すべてのセルを合わせた計算時間は、およそ {seconds} 秒です。",
+)
 WHAT_TO_DO: Mapping[Level, Text] = {
     Level.GUIDED: Text(
         en="In each exercise, write your own code in place of every `...`.",

@@ -385,6 +385,9 @@ for method in rates:
 
 print("           rate   cost  train  test")
 print(f"one answer                {max(Y_train.mean(), 1 - Y_train.mean()):.3f}  {np.mean(Y_test == 1):.3f}")
+means = [X_train[:, Y_train[0] == label].mean(axis=1, keepdims=True) for label in (0, 1)]  # (2, 1) each
+nearer = [np.argmin([np.sum((X - mean) ** 2, axis=0) for mean in means], axis=0) for X in (X_train, X_test)]
+print(f"nearest mean              {np.mean(nearer[0] == Y_train):.3f}  {np.mean(nearer[1] == Y_test):.3f}")
 for method, (rate, parameters, costs) in best.items():
     scores = accuracy(parameters, X_train, Y_train), accuracy(parameters, X_test, Y_test)
     print(f"{method:9} {rate:5g}  {costs[-1]:.3f}  {scores[0]:.3f}  {scores[1]:.3f}")

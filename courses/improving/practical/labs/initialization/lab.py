@@ -142,6 +142,11 @@ def starts(layers_dims, seed):
     }
 
 
+# the floor, without a network: which of the two means is nearer? | ネットワークなしの下限。どちらの平均に近いか
+means = [X_train[:, Y_train[0] == label].mean(axis=1, keepdims=True) for label in (0, 1)]  # (2, 1) each
+nearer = np.argmin([np.sum((X_test - mean) ** 2, axis=0) for mean in means], axis=0)  # (300,)
+print(f"{'nearest mean':12} {'':36} test {np.mean(nearer == Y_test):.3f}")
+
 side = np.linspace(-1.4, 1.4, 141)
 places = np.stack([block.ravel() for block in np.meshgrid(side, side)])  # (2, 19881)
 figure, panels = plt.subplots(1, 5, figsize=(14, 3), layout="constrained")
