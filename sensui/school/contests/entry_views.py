@@ -25,8 +25,6 @@ from .scores import metric_of
 from .selectors import content_of, entry_by_id, entry_get, entry_list, job_of, shared_get
 from .services import ENDINGS, LONGEST_NOTE, entrant_of, entry_again, entry_create, largest
 
-LOOK_AGAIN_SECONDS = 2
-
 
 @require_http_methods(["GET", "POST"])
 @limited("entry", times=12, seconds=60)
@@ -85,10 +83,7 @@ def submitted(request: HttpRequest, course: str, unit: str, contest: str, entry:
         "is_waiting": row is not None and row.is_open,
     }
     template = "contests/_submitted.html" if is_fragment else "contests/submitted.html"
-    response = render(request, template, facts)
-    if facts["is_waiting"] and not is_fragment:
-        response.headers["Refresh"] = str(LOOK_AGAIN_SECONDS)
-    return response
+    return render(request, template, facts)
 
 
 @require_POST
