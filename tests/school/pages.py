@@ -1,11 +1,22 @@
 """Reading pages as a visitor does: their links, their words in each language, their form."""
 
+import json
 import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
+import pytest
 from django.test import Client
+
+UI = Path(__file__).parents[2] / "ui"
+VALIDATOR = UI / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+RULES = Path(__file__).parent / "html-rules.json"
 
 _EMPTY = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -131,3 +142,25 @@ def _is_foreign(words: Words) -> bool:
         ]
         return bool(english) and not _JAPANESE.search(words.text)
     return False
+
+
+def html_faults(pages: Mapping[str, Page], folder: Path) -> list[str]:
+    """What html-validate says of pages, by address; the test is skipped where it is not installed."""
+    node = shutil.which("node") or shutil.which("node", path=Path(sys.executable).parent)
+    if not (VALIDATOR.exists() and node):
+        pytest.skip("html-validate is not installed: make ui-test, or npm ci --prefix ui")
+    addresses = {}
+    for number, (address, page) in enumerate(pages.items()):
+        addresses[f"{number}.html"] = address
+        (folder / f"{number}.html").write_text(page.html, encoding="utf-8")
+    said = subprocess.run(
+        [node, VALIDATOR, "--config", RULES, "--formatter", "json", folder / "*.html"],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=folder,
+    )
+    return [
+        f"{addresses[Path(one['filePath']).name]}:{fault['line']} {fault['ruleId']}: {fault['message']}"
+        for one in json.loads(said.stdout)
+        for fault in one["messages"]
+    ]

@@ -1,6 +1,6 @@
 """What `sensui contest` and a notebook elsewhere ask: a file in, JSON out, opened by a token."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -14,7 +14,7 @@ from ..accounts.models import User
 from ..catalog.library import library
 from ..limits import count
 from ..tags import page_language
-from .boards import PRIVATE, PUBLIC, Board, board_of
+from .boards import PRIVATE, PUBLIC, Board, Detail, board_of, details_of
 from .errors import ContestError, EntryNotValid, LimitReached, NotRevealed, NotTaken, TooLarge
 from .models import Entry
 from .places import Place, place_of
@@ -187,7 +187,8 @@ def board(request: HttpRequest, place: Place) -> HttpResponse:
     asked = request.GET.get("page", "1")
     number = min(max(1, int(asked) if asked.isdecimal() and len(asked) < 9 else 1), found.pages)
     mine = found.row_of(place.entrant)
-    metric = metric_of(place.contest)
+    metric, rows = metric_of(place.contest), found.page(number)
+    details = details_of(place.row, place.contest, [*rows, *([mine] if mine else [])], place.shown)
     return JsonResponse(
         {
             "board": which,
@@ -196,22 +197,22 @@ def board(request: HttpRequest, place: Place) -> HttpResponse:
             "page": number,
             "pages": found.pages,
             "of": len(found.rows),
-            "rows": [_line(row, mine) for row in found.page(number)],
-            "mine": _line(mine, mine) if mine else None,
+            "rows": [_line(row, mine, details) for row in rows],
+            "mine": _line(mine, mine, details) if mine else None,
         }
     )
 
 
-def _line(row: Row, mine: Row | None) -> dict[str, object]:
-    one = row.standing
+def _line(row: Row, mine: Row | None, details: Mapping[int | str, Detail]) -> dict[str, object]:
+    one, more = row.standing, details.get(row.standing.key)
     return {
         "rank": row.rank,
-        "name": one.name,
+        "name": more.name if more else one.name,
         "is_field": one.is_field,
         "is_mine": row is mine,
         "score": one.score,
-        "entries": 0 if one.is_field else one.entries,
-        "submitted_at": one.at.isoformat() if one.at else None,
+        "entries": more.entries if more else 0,
+        "submitted_at": more.at.isoformat() if more else None,
         "is_late": one.is_late,
         "medal": row.medal,
     }

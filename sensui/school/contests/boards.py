@@ -1,6 +1,11 @@
 """The boards: everybody's best in order, the standing field among them as what it is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from functools import reduce
+from operator import or_
+from uuid import UUID
 
 from django.db.models import (
     BooleanField,
@@ -24,6 +29,7 @@ from .judging import round_of
 from .models import Contest as ContestRow
 from .models import Entrant, Entry
 from .ranking import Row, Standing, ranked
+from .reveal import Shown
 
 PER_PAGE = 50
 PUBLIC, PRIVATE = "public", "private"
@@ -58,28 +64,74 @@ class Board:
 def board_of(row: ContestRow, contest: Contest, *, which: str = PUBLIC) -> Board:
     """A board as it is now. Who asks for the private one must have been told that it is shown."""
     higher = contest.direction is Direction.HIGHER
-    people = [_standing(one, which) for one in _best(row, contest, which=which, higher=higher)]
-    rows = ranked([*_field(row, which), *people], higher_is_better=higher)
+    rows = ranked([*_field(row, which), *_people(row, contest, which, higher)], higher_is_better=higher)
     return Board(which=which, rows=tuple(rows))
 
 
-def _best(
-    row: ContestRow, contest: Contest, *, which: str, higher: bool
-) -> QuerySet[Entry, dict[str, object]]:
-    """The entry of each entrant that counts, in one query however many there are."""
-    entries = Entry.objects.filter(entrant__contest=row, state=Entry.State.SCORED, round=round_of(contest))
+def _people(row: ContestRow, contest: Contest, which: str, higher: bool) -> list[Standing]:
+    """Everybody with the entry that counts, in one light query; what else a page shows is read for its rows alone."""
+    best = _best(row, contest, which=which, higher=higher)
+    order = [OrderBy(F(which), descending=higher), "submitted_at", "number", "entrant_id"]
+    found = best.order_by(*order).values_list("entrant_id", "number", which, "is_late")
+    return [
+        Standing(key=entrant, score=score, at=place, is_late=is_late, number=number)
+        for place, (entrant, number, score, is_late) in enumerate(found)
+    ]
+
+
+def _scored(row: ContestRow, contest: Contest) -> QuerySet[Entry]:
+    return Entry.objects.filter(
+        entrant__contest=row, state=Entry.State.SCORED, round=round_of(contest)
+    ).order_by()
+
+
+def _best(row: ContestRow, contest: Contest, *, which: str, higher: bool) -> QuerySet[Entry]:
+    """The entry of each entrant that counts."""
+    entries = _scored(row, contest)
     if which == PRIVATE:
         # What came after somebody saw their private scores was made with them in mind.
         entries = entries.filter(
             Q(entrant__fixed_at__isnull=True) | Q(submitted_at__lt=F("entrant__fixed_at"))
         )
     first = Window(RowNumber(), partition_by=[F("entrant_id")], order_by=_order(which, higher=higher))
-    counted = entries.annotate(place=first, count=Window(Count("pk"), partition_by=[F("entrant_id")])).filter(
-        place=1
-    )
-    return counted.values(
-        "pk", "entrant_id", "entrant__name", "number", which, "submitted_at", "is_late", "count"
-    )
+    return entries.annotate(first=first).filter(first=1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Detail:
+    """What else is shown of somebody's line on the board."""
+
+    name: str
+    at: datetime
+    entries: int
+    entry: UUID
+    note: str
+    has_code: bool
+
+
+def details_of(
+    row: ContestRow, contest: Contest, rows: Iterable[Row], shown: Shown
+) -> dict[int | str, Detail]:
+    """By entrant, for some rows of a board: names and times; notes and programs not before their time."""
+    wanted = {(one.standing.key, one.standing.number) for one in rows if not one.standing.is_field}
+    if not wanted:
+        return {}
+    people = [key for key, _number in wanted]
+    these = reduce(or_, (Q(entrant_id=key, number=number) for key, number in wanted))
+    counts = _scored(row, contest).filter(entrant_id__in=people).values("entrant_id").annotate(Count("pk"))
+    entries = dict(counts.values_list("entrant_id", "pk__count"))
+    found = Entry.objects.filter(these).select_related("entrant").defer("breakdown")
+    return {
+        entry.entrant_id: Detail(
+            name=entry.entrant.name,
+            at=entry.submitted_at,
+            entries=entries.get(entry.entrant_id, 0),
+            entry=entry.pk,
+            note=entry.note if shown.notes else "",
+            has_code=shown.code and entry.shares_code and entry.kind == Entry.Kind.PROGRAM,
+        )
+        for entry in found
+    }
 
 
 def _order(which: str, *, higher: bool) -> list[OrderBy]:
@@ -96,19 +148,6 @@ def _order(which: str, *, higher: bool) -> list[OrderBy]:
     is_final = Case(When(chosen, then=Value(True)), default=Value(False), output_field=BooleanField())
     counts = Case(When(chosen, then=F("private")), default=F("public"), output_field=FloatField())
     return [*in_time, OrderBy(is_final, descending=True), best(counts), *first]
-
-
-def _standing(one: dict[str, object], which: str) -> Standing:
-    return Standing(
-        key=one["entrant_id"],  # type: ignore[arg-type]
-        name=str(one["entrant__name"]),
-        score=float(one[which]),  # type: ignore[arg-type]
-        at=one["submitted_at"],  # type: ignore[arg-type]
-        is_late=bool(one["is_late"]),
-        entries=int(one["count"]),  # type: ignore[call-overload]
-        number=int(one["number"]),  # type: ignore[call-overload]
-        entry=str(one["pk"]),
-    )
 
 
 def _field(row: ContestRow, which: str) -> list[Standing]:

@@ -9,6 +9,7 @@ from ..compute.errors import JobRefused
 from ..compute.models import Job
 from ..compute.registry import Subject, job
 from ..compute.run import Run
+from ..tags import page_language
 from . import field, services
 from .errors import LimitReached
 from .models import Entry
@@ -53,11 +54,12 @@ def _(job: Job) -> None:
 @score.about
 def _(job: Job) -> Subject | None:
     row = Entry.objects.select_related("entrant__contest__item").filter(pk=_entry(job)).first()
-    path = row.entrant.contest.item.path if row else ""
-    return row and Subject(
-        name=services.contest_of(row.entrant.contest.item).title.in_(services.page_language()),
-        address=f"/courses/{path}/submitted/{row.pk}/",
-    )
+    if row is None:
+        return None
+    item = row.entrant.contest.item
+    page = f"entries/{row.number}/" if row.state == Entry.State.SCORED else f"submitted/{row.pk}/"
+    title = services.contest_of(item).title.in_(page_language())
+    return Subject(name=title, address=f"/courses/{item.path}/{page}")
 
 
 @job(

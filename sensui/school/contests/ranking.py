@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
@@ -18,25 +17,24 @@ class Medal(StrEnum):
     BRONZE = "bronze"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Standing:
     """What somebody, or a program of the field, stands on the board with."""
 
     key: int | str
     """the entrant's row, or the name of a program of the field"""
-    name: str
     score: float
-    at: datetime | None = None
-    """when it was handed in; the field was there before everybody"""
+    name: str = ""
+    """of a program; people's names are read for the page that shows them"""
+    at: float | None = None
+    """when it was handed in, or its place in that order; the field was there before everybody"""
     is_field: bool = False
     is_late: bool = False
-    entries: int = 1
     number: int = 0
-    entry: str = ""
-    """id of the entry that counts"""
+    """of the entry that counts"""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Row:
     """One line of a board."""
 
@@ -68,7 +66,7 @@ class Row:
 def ranked(standings: Iterable[Standing], *, higher_is_better: bool) -> list[Row]:
     """Everybody in order. Of two equal scores the earlier is ahead; the field was there before everybody."""
     sign = -1 if higher_is_better else 1
-    ordered = sorted(standings, key=lambda one: (sign * one.score, *_earliest(one)))
+    ordered = sorted(standings, key=lambda one: (sign * one.score, -1 if one.at is None else one.at))
     field = [one.score for one in ordered if one.is_field]
     of = sum(not one.is_late for one in ordered)
     rows, rank = [], 0
@@ -83,10 +81,6 @@ def ranked(standings: Iterable[Standing], *, higher_is_better: bool) -> list[Row
             )
         )
     return rows
-
-
-def _earliest(one: Standing) -> tuple[bool, float, str]:
-    return (one.at is not None, one.at.timestamp() if one.at else 0.0, str(one.key))
 
 
 def _medal(one: Standing, field: Sequence[float], sign: int) -> Medal | None:

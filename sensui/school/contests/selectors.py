@@ -1,8 +1,6 @@
 """What is read about contests."""
 
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.utils import timezone
@@ -14,8 +12,6 @@ from ..catalog.models import Item
 from ..compute.models import Job
 from .models import Contest as ContestRow
 from .models import Entrant, Entry
-from .ranking import Row
-from .reveal import Shown
 from .services import day_of, job_key
 
 
@@ -59,29 +55,6 @@ def left_today(entrant: Entrant | None, contest: Contest) -> int:
 def job_of(learner: User, entry: UUID) -> Job | None:
     """The job that scores an entry, or scored it, or refused it."""
     return Job.objects.filter(key=job_key(entry), learner=learner).first()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """What an entrant says of the entry that counts, as far as it is shown."""
-
-    note: str
-    has_code: bool
-
-
-def told_by(rows: Sequence[Row], shown: Shown) -> dict[str, Told]:
-    """By entry: the notes and programs behind some rows of a board, in one query; nothing of it before its time."""
-    if not (shown.notes or shown.code):
-        return {}
-    wanted = [row.standing.entry for row in rows if row.standing.entry]
-    found = Entry.objects.filter(pk__in=wanted).only("note", "shares_code", "kind")
-    return {
-        str(entry.pk): Told(
-            note=entry.note if shown.notes else "",
-            has_code=shown.code and entry.shares_code and entry.kind == Entry.Kind.PROGRAM,
-        )
-        for entry in found
-    }
 
 
 def shared_get(path: str, entry: UUID) -> Entry | None:

@@ -14,14 +14,13 @@ from sensui.course import Lang
 
 from ..tags import page_language
 from . import judging
-from .boards import PRIVATE, PUBLIC, board_of
+from .boards import PRIVATE, PUBLIC, board_of, details_of
 from .curves import split_bars
 from .errors import NotRevealed
 from .field import field_call
 from .finals import most_finals
 from .places import Place, facts_of, place_in
 from .scores import metric_of
-from .selectors import told_by
 
 PIECE = 1 << 16
 _KINDS = {
@@ -141,7 +140,7 @@ def board_facts(request: HttpRequest, place: Place, which: str) -> dict[str, obj
         "which": which,
         "number": number,
         "rows": rows,
-        "told": told_by(rows, place.shown),
+        "details": details_of(place.row, place.contest, rows, place.shown),
         "mine": mine,
         "my_page": all_of_it.page_of(mine) if mine else None,
         "metric": metric_of(place.contest),

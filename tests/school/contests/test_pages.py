@@ -19,7 +19,7 @@ from sensui.school.compute.worker import work_once
 from sensui.school.contests.models import Entrant, Entry
 from sensui.school.contests.uploads import Bounded
 
-from ..pages import foreign_words, read, walk
+from ..pages import foreign_words, html_faults, read, walk
 from .conftest import API, PAGE, PATH, predictions, truth
 
 PROGRAM = (
@@ -70,7 +70,7 @@ def terminal(token) -> Terminal:
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
-def test_every_page_is_whole_and_in_its_language(learner, browser, entered, language):
+def test_every_page_is_whole_valid_and_in_its_language(learner, browser, entered, language, tmp_path):
     client = Client(headers={"accept-language": language})
     client.force_login(learner)
     browser.post(f"{PAGE}entries/finals/", {"final": "1", "fix": "1"})
@@ -86,6 +86,7 @@ def test_every_page_is_whole_and_in_its_language(learner, browser, entered, lang
     assert [] == [
         p.address for p in pages.values() if set(p.references) - set(p.ids) or len(set(p.ids)) < len(p.ids)
     ]
+    assert [] == html_faults({a: page for a, page in pages.items() if PAGE in a}, tmp_path)
 
 
 def test_the_contest_is_found_on_its_unit_by_search_in_the_plan_and_on_the_first_page(
