@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ._lang import Tongue, spoken
 
@@ -35,6 +35,8 @@ def sentence_of(error: BaseException, lang: Tongue) -> str | None:
         return error.in_(lang)
     if isinstance(error, OSError) and error.filename is not None:
         return _of_file(error, lang)
+    if type(error).__name__ == "SchoolRefused":
+        return _of_school(error, lang)
     if type(error).__module__.startswith("sensui.data"):
         return lang(en=getattr(error, "en", str(error)), ja=getattr(error, "ja", str(error)))
     known = ("sensui.course", "sensui.grading", "sensui.sandbox")
@@ -43,6 +45,12 @@ def sentence_of(error: BaseException, lang: Tongue) -> str | None:
 
         return translated(error, lang)
     return None
+
+
+def _of_school(error: Any, lang: Tongue) -> str:
+    """All that is wrong with a school's settings, a line for each."""
+    lines = [lang(en=fault.said.en, ja=fault.said.ja) for fault in error.faults]
+    return "\nsensui: ".join(f"{error.file}: {line}" for line in lines)
 
 
 def _of_file(error: OSError, lang: Tongue) -> str:

@@ -3,13 +3,16 @@
 import os
 import webbrowser
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ._lang import Tongue, spoken
-from ._options import LangOption
+from ._options import LangOption, SchoolOption
 from ._problems import Problem
+
+if TYPE_CHECKING:
+    from sensui.school import Options
 
 here = spoken()
 
@@ -76,10 +79,12 @@ def _serve(
     port: PortOption = None,
     data: DataOption = None,
     host: HostOption = "127.0.0.1",
+    school: SchoolOption = None,
     no_open: NoOpenOption = False,
     lang: LangOption = None,
 ) -> None:
     tongue = spoken(lang)
+    options = _options(data, host, school, tongue)
     if courses is not None:
         _must_be_folder(courses)
         os.environ["SENSUI_COURSES"] = str(courses.resolve())
@@ -89,9 +94,12 @@ def _serve(
         listener = listening_socket(host, port)
     except PortTaken as error:
         raise _port_taken(error.port) from None
-    token = _set_up(data, host, tongue)
+    token = _set_up(options, tongue)
     address = f"http://{_shown(host)}:{listener.getsockname()[1]}"
-    entrance = f"{address}/enter/?token={token}"
+    if options.school is None:
+        entrance = f"{address}/enter/?token={token}"
+    else:
+        entrance = f"https://{options.school.school.hosts[0]}/" if options.https else f"{address}/"
 
     def when_open() -> None:
         _say(tongue(en=f"Sensui is open: {entrance}", ja=f"Sensui を開きました: {entrance}"))
@@ -101,24 +109,31 @@ def _serve(
                 ja="閉じるには Ctrl-C を押します。記録はすべて保存されています。",
             )
         )
-        if not no_open:
+        if not no_open and options.school is None:
             webbrowser.open(entrance)
 
     serve(listener, when_open=when_open)
     _say(tongue(en="Closed. See you soon.", ja="閉じました。またどうぞ。"))
 
 
-def _set_up(data: Path | None, host: str, tongue: Tongue) -> str:
-    """Prepare the school, say what is wrong with its courses; the token that lets the learner in."""
+def _options(data: Path | None, host: str, school: Path | None, tongue: Tongue) -> "Options":
+    """What the operator decided: in the settings of a school for many, or in the environment."""
     from dataclasses import replace
 
     from sensui.school import Options
-    from sensui.school.server import is_loopback, set_up
+    from sensui.school.server import is_loopback
 
+    if school is not None:
+        if data is not None:
+            raise Problem(
+                en="--data and --school cannot go together. The settings say where the data is: `school.data`.",
+                ja="--data と --school は一緒に使えません。データの場所は設定ファイルの `school.data` で決めます。",
+            )
+        return Options.from_school(school.resolve())
     options = Options.from_environment()
     if data is not None:
         options = replace(options, data=data.resolve())
-    if not is_loopback(host):
+    if not is_loopback(host) and options.school is None:
         options = replace(options, https=True, hosts=(*options.hosts, host))
         _say(
             tongue(
@@ -126,6 +141,13 @@ def _set_up(data: Path | None, host: str, tongue: Tongue) -> str:
                 ja=f"{host} で待ち受けます。他の機械からも届くので、手前に HTTPS を置いてください。",
             )
         )
+    return options
+
+
+def _set_up(options: "Options", tongue: Tongue) -> str:
+    """Prepare the school, say what is wrong with its courses; the token that lets the one learner in."""
+    from sensui.school.server import set_up
+
     opened = set_up(options)
     for folder, faults in opened.broken:
         _say(

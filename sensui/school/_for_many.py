@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ._school_file import Mail, SchoolFile, SignIn
+from ._school_file import SchoolFile
+from ._school_sections import Mail, SignIn
 
 DAY = 60 * 60 * 24
 APPS = [
@@ -30,7 +31,9 @@ def for_many(said: SchoolFile, base: Mapping[str, Any]) -> dict[str, Any]:
     """What is other than in a school for one learner."""
     apps, before = list(base["INSTALLED_APPS"]), list(base["MIDDLEWARE"])
     apps.insert(apps.index("sensui.school.accounts") + 1, "sensui.school.sign_in")
-    before.insert(before.index(AFTER) + 1, "allauth.account.middleware.AccountMiddleware")
+    at = before.index(AFTER) + 1
+    before[at:at] = ["allauth.account.middleware.AccountMiddleware"]
+    before.append("sensui.school.sign_in.middleware.Leaving")
     return {
         "INSTALLED_APPS": [*apps, *APPS],
         "MIDDLEWARE": before,
@@ -109,6 +112,7 @@ def _ways_in(ways: SignIn) -> dict[str, Any]:
         "MFA_SUPPORTED_TYPES": ["totp", "recovery_codes", *(["webauthn"] if ways.passkeys else [])],
         "MFA_PASSKEY_LOGIN_ENABLED": ways.passkeys,
         "MFA_ADAPTER": "sensui.school.sign_in.adapters.SecondFactors",
+        "MFA_FORMS": {"add_webauthn": "sensui.school.sign_in.key_forms.AddKey"},
         "MFA_RATE_LIMITS": {"webauthn_login": "1200/m/ip"},
     }
 

@@ -23,7 +23,7 @@ class SchoolFault:
         """The whole sentence."""
         return Text(
             en=f"`{self.name}` is {self.found.en}, expected {self.expected.en}. {self.fix.en}",
-            ja=f"`{self.name}` は {self.found.ja} です。{self.expected.ja}にしてください。{self.fix.ja}",
+            ja=f"`{self.name}`: いまは {self.found.ja} ですが、{self.expected.ja} が必要です。{self.fix.ja}",
         )
 
 
@@ -53,6 +53,4 @@ def shown(value: object) -> Text:
     return Text(en=text, ja=text)
 
 
-MISSING = Text(en="missing", ja="ない状態")
-EMPTY_FIX = Text(en="See docs/guide/run/school.md.", ja="docs/guide/run/school.ja.md を見てください。")
-"""where every key is described"""
+MISSING = Text(en="missing", ja="指定なし")

@@ -1,182 +1,19 @@
 """`settings.toml`: what the operator of a school for many decides."""
 
 import difflib
-import os
 import tomllib
 from collections.abc import Sequence
-from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
+from pydantic import ValidationError, field_validator
 
 from sensui.course import Text
 
 from ._school_faults import MISSING, SchoolFault, SchoolRefused, Unfit, shown
+from ._school_sections import Database, Jobs, Mail, School, Section, SignIn
 from ._school_words import ALL_KEYS, words_for
-from ._secrets import Address, GivenSecret, StrongSecret, text_of
-
-ADDRESS = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
-Email = Annotated[str, Field(pattern=ADDRESS)]
-
-
-def _absolute(path: Path | None) -> Path | None:
-    if path is not None and not path.is_absolute():
-        raise Unfit(
-            expected=Text(en="a whole path, from / on", ja="/ から始まる絶対パス"),
-            fix=Text(
-                en="A service starts in another folder than you.", ja="サービスは別のフォルダーで起動します。"
-            ),
-        )
-    return path
-
-
-Folder = Annotated[Path, AfterValidator(_absolute)]
-
-
-class Section(BaseModel):
-    """One table of the file. What it does not know, it refuses."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-
-
-class School(Section):
-    name: str = Field(min_length=1, max_length=80)
-    hosts: tuple[str, ...] = Field(min_length=1)
-    data: Folder
-    https: bool = True
-    debug: bool = False
-    language: Literal["ja", "en"] = "en"
-    isolation: str = "auto"
-    sign_up: Literal["open", "invited"] = "invited"
-    operators: tuple[Email, ...] = ()
-    proxies: int = Field(1, ge=0, le=5)
-    secret_key: StrongSecret = None
-
-    @field_validator("hosts")
-    @classmethod
-    def _named(cls, hosts: tuple[str, ...]) -> tuple[str, ...]:
-        for host in hosts:
-            if "*" in host or host.startswith("."):
-                raise Unfit(
-                    found=shown(host),
-                    expected=Text(en="names without a wildcard", ja="ワイルドカードを含まない名前"),
-                    fix=Text(
-                        en="List every name under which people open the school.",
-                        ja="スクールを開くときの名前をすべて並べてください。",
-                    ),
-                )
-            if "/" in host or not host:
-                raise Unfit(
-                    found=shown(host),
-                    expected=Text(
-                        en="a name alone, as in school.example.org", ja="school.example.org のような名前だけ"
-                    ),
-                    fix=Text(en="Leave out https:// and the path.", ja="https:// やパスは書きません。"),
-                )
-        return hosts
-
-    @field_validator("https")
-    @classmethod
-    def _safe(cls, https: bool, info: ValidationInfo) -> bool:
-        outside = [host for host in info.data.get("hosts", ()) if not _is_own(host)]
-        if not https and outside:
-            raise Unfit(
-                expected=Text(
-                    en=f"true, since {outside[0]} is reached from outside",
-                    ja=f"{outside[0]} は外から届くので true ",
-                ),
-                fix=Text(
-                    en="Put Caddy in front, as in deploy/.",
-                    ja="deploy/ のように Caddy を手前に置いてください。",
-                ),
-            )
-        return https
-
-    @field_validator("debug")
-    @classmethod
-    def _closed(cls, debug: bool) -> bool:
-        if debug:
-            raise Unfit(
-                expected=Text(en="false", ja="false "),
-                fix=Text(
-                    en="A page of details would show people's data to whoever meets a fault.",
-                    ja="詳細を表示すると、エラーに出会った人に他人のデータが見えてしまいます。",
-                ),
-            )
-        return debug
-
-    @field_validator("isolation")
-    @classmethod
-    def _walled(cls, isolation: str) -> str:
-        if isolation not in {"auto", "bubblewrap", "container"}:
-            raise Unfit(
-                expected=Text(
-                    en="auto, bubblewrap or container", ja="auto、bubblewrap、container のいずれか"
-                ),
-                fix=Text(
-                    en="With accounts, one learner's program must not reach another's work.",
-                    ja="アカウントのあるスクールでは、ある学習者のプログラムが他の人の成果に届いてはなりません。",
-                ),
-            )
-        return isolation
-
-
-def _is_own(host: str) -> bool:
-    name = host.strip("[]")
-    if name == "localhost":
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False
-
-
-class Database(Section):
-    url: Address = ""
-
-
-class Smtp(Section):
-    host: str = Field(min_length=1)
-    port: int = Field(587, ge=1, le=65535)
-    security: Literal["starttls", "tls", "none"] = "starttls"
-    user: str = ""
-    password: GivenSecret = None
-
-
-class Mail(Section):
-    sender: str = Field(alias="from", pattern="@")
-    smtp: Smtp | None = None
-    folder: Annotated[Path | None, AfterValidator(_absolute)] = None
-
-
-class Jobs(Section):
-    broker: Address = ""
-
-
-class Client(Section):
-    client_id: str = Field(min_length=1)
-    secret: GivenSecret
-
-
-class Oidc(Client):
-    id: str = Field(pattern="^[a-z0-9-]+$")
-    name: str = Field(min_length=1)
-    server: str = Field(pattern="^https://")
-
-
-class SignIn(Section):
-    passkeys: bool = True
-    github: Client | None = None
-    oidc: tuple[Oidc, ...] = ()
+from ._secrets import text_of
 
 
 class SchoolFile(Section):
@@ -197,7 +34,7 @@ class SchoolFile(Section):
                     en="with both or neither of smtp and folder",
                     ja="smtp と folder の両方がある、または両方ない状態",
                 ),
-                expected=Text(en="one way for mail to leave", ja="メールの送り方はどちらか一つ"),
+                expected=Text(en="one way for mail to leave", ja="どちらか一方"),
                 fix=Text(
                     en='Write [email.smtp], or folder = "/…".',
                     ja='[email.smtp] か folder = "/…" を書きます。',
@@ -278,9 +115,3 @@ def _at(said: Any, path: Sequence[str | int]) -> object:
 def broker_of(file: SchoolFile) -> str:
     """The address of the broker; empty where the local worker runs the jobs."""
     return text_of(file.jobs.broker)
-
-
-def file_from_environment() -> Path | None:
-    """SENSUI_SCHOOL: the settings of the school for many that this process belongs to."""
-    given = os.environ.get("SENSUI_SCHOOL", "")
-    return Path(given) if given else None

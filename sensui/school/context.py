@@ -15,5 +15,7 @@ def page(request: HttpRequest) -> dict[str, object]:
         "theme": learner.theme if known else "auto",
         "speed": learner.reading_speed if known else 1.0,
         "themes": THEMES,
+        "has_accounts": settings.OPTIONS.school is not None,
+        "school_name": settings.SCHOOL_NAME,
         "offers_classes": not settings.OPTIONS.token_entry,
     }

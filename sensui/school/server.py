@@ -76,6 +76,10 @@ def settle(options: Options) -> None:
     """Django knows its settings afterwards; the database is as it was."""
     os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
     options.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if options.school is not None:
+        from ._wall import refuse_without_wall
+
+        refuse_without_wall(options)
     import django
 
     django.setup()
@@ -99,10 +103,7 @@ def set_up(options: Options) -> Opened:
 
 def set_up_worker(options: Options) -> bool:
     """Django knows its settings afterwards; is the database as the school has set it up?"""
-    os.environ.update(options.to_environment(), DJANGO_SETTINGS_MODULE="sensui.school.settings")
-    import django
-
-    django.setup()
+    settle(options)
     from .compute.patience import patiently
 
     return patiently(_is_migrated)

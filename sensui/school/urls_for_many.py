@@ -11,6 +11,7 @@ urlpatterns = [
     path("accounts/elsewhere/", include("allauth.socialaccount.urls")),
     path("accounts/by/", include(build_provider_urlpatterns())),
     path("accounts/sessions/", include("allauth.usersessions.urls")),
+    path("accounts/data/", include("sensui.school.sign_in.urls")),
     *urls.urlpatterns,
 ]
 

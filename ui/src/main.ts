@@ -23,6 +23,9 @@ function improve(root: ParentNode): void {
     if (root.querySelector(tag)) void load()
   }
   if (root.querySelector(".math[data-tex]")) void import("./page/maths").then(({ setFormulas }) => setFormulas(root))
+  if (root.querySelector("script[data-allauth-onload]")) {
+    void import("./page/passkey").then(({ offerPasskeys }) => offerPasskeys(root))
+  }
   nameFormulas(root)
   watchScrollable(root)
   const forms = <T extends string>(selector: T) => root.querySelectorAll<HTMLFormElement>(selector)

@@ -1,6 +1,7 @@
 """Where allauth asks what this school does: who may sign up, how people are named, in which language they are written to."""
 
 import secrets
+from types import SimpleNamespace
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -36,9 +37,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """In the language that the receiver chose, whatever page the sender has open."""
         with translation.override(language_of(context.get("user"), email)):
-            super().send_mail(
-                template_prefix, email, {**context, "school_name": settings.OPTIONS.school.school.name}
-            )
+            super().send_mail(template_prefix, email, {**context, "current_site": _school()})
 
 
 class SocialAdapter(DefaultSocialAccountAdapter):
@@ -63,6 +62,12 @@ class SecondFactors(DefaultMFAAdapter):
 
     def _get_site_name(self) -> str:
         return str(settings.OPTIONS.school.school.name)
+
+
+def _school() -> SimpleNamespace:
+    """Who writes: allauth's letters name it as a site."""
+    said = settings.OPTIONS.school.school
+    return SimpleNamespace(name=said.name, domain=said.hosts[0])
 
 
 def language_of(person: User | None, email: str = "") -> str:

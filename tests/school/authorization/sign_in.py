@@ -70,4 +70,7 @@ ENTRIES = {
     "openid_connect_login": open_to_all().at(**OIDC),
     "openid_connect_callback": sent_to_sign_in().at(**OIDC),
     "usersessions_list": signed_in(),
+    "sign_in:data": signed_in(),
+    "sign_in:export": signed_in().post(),
+    "sign_in:leave": signed_in(),
 }

@@ -1,0 +1,16 @@
+"""What a class keeps for its grades, and who had a hand in it."""
+
+from ..accounts.personal import Fate, Personal
+
+PERSONAL = (
+    Personal(model="teaching.Membership", field="person", fate=Fate.KEPT),
+    Personal(model="teaching.Invitation", field="made_by", fate=Fate.FREED, secret=("digest",)),
+    Personal(model="teaching.Extension", field="learner", fate=Fate.KEPT),
+    Personal(model="teaching.Extension", field="given_by", fate=Fate.FREED),
+    Personal(model="teaching.GradeSetting", field="learner", fate=Fate.KEPT),
+    Personal(model="teaching.GradeSetting", field="set_by", fate=Fate.FREED),
+    Personal(model="teaching.GradeChange", field="learner", fate=Fate.KEPT),
+    Personal(model="teaching.GradeChange", field="changed_by", fate=Fate.FREED),
+    Personal(model="teaching.Regrade", field="made_by", fate=Fate.FREED),
+    Personal(model="teaching.Regrade", field="decided_by", fate=Fate.FREED),
+)
