@@ -12,7 +12,7 @@ from typing import Any
 
 from django.conf import global_settings
 
-KEPT = {"INSTALLED_APPS", "DATABASES"}
+KEPT = {"INSTALLED_APPS", "DATABASES", "EMAIL_BACKEND"}
 """what is read once, and stays"""
 
 

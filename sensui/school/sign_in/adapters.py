@@ -13,16 +13,14 @@ from django.utils import translation
 
 from ..accounts.models import User
 from ..limits import address_of
-
-INVITED = "sensui-invitation"
-"""the key in the session under which an opened invitation waits until its guest has an account"""
+from ..teaching.people.services import WAITING
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts with a password, or with a passkey."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
-        return settings.OPTIONS.school.school.sign_up == "open" or INVITED in request.session
+        return settings.OPTIONS.school.school.sign_up == "open" or WAITING in request.session
 
     def new_user(self, request: HttpRequest) -> User:
         return User(language=(translation.get_language() or "en")[:2])
@@ -44,7 +42,7 @@ class SocialAdapter(DefaultSocialAccountAdapter):
     """Accounts that stand on one elsewhere: GitHub, or the university."""
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
-        return settings.OPTIONS.school.school.sign_up == "open" or INVITED in request.session
+        return settings.OPTIONS.school.school.sign_up == "open" or WAITING in request.session
 
     def new_user(self, request: HttpRequest, sociallogin: Any) -> User:
         return User(language=(translation.get_language() or "en")[:2])

@@ -1,14 +1,11 @@
 """Who came in, and who could not: one line each for the operator, without a password or a code."""
 
-import logging
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 
-from ..limits import address_of
-
-log = logging.getLogger("sensui.audit")
+from ..accounts.audit import say
 
 
 def listen() -> None:
@@ -34,14 +31,6 @@ def _of_account(name: str) -> Any:
         say(name, person=user, request=request)
 
     return written
-
-
-def say(event: str, *, person: Any = None, request: Any = None, **facts: object) -> None:
-    """One line; its facts are fields of the record, for whoever writes logs as JSON."""
-    known: dict[str, object] = {"event": event, "person": getattr(person, "pk", None), **facts}
-    if request is not None:
-        known["address"] = address_of(request)
-    log.info(" ".join(f"{key}={value}" for key, value in known.items()), extra={"audit": known})
 
 
 def _came_in(request: Any, user: Any, **_more: Any) -> None:

@@ -13,9 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from ..accounts.audit import say
 from ..accounts.personal import person_archive, person_forget
 from ..limits import limited
-from . import audit
 
 
 @require_GET
@@ -32,7 +32,7 @@ def export(request: HttpRequest) -> HttpResponse:
     name = f"sensui-{timezone.localdate().isoformat()}.zip"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Cache-Control"] = "no-store"
-    audit.say("data-exported", person=request.user, request=request)
+    say("data-exported", person=request.user, request=request)
     return response
 
 
@@ -43,7 +43,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     """Delete the account, once its owner has shown again that it is theirs and has ticked the box."""
     if request.method == "POST" and request.POST.get("sure") == "yes":
         person = request.user
-        audit.say("account-deleted", person=person, request=request)
+        say("account-deleted", person=person, request=request)
         for session in UserSession.objects.filter(user=person):
             session.end()
         home = settings.OPTIONS.data / "homes" / f"learner-{person.pk}"

@@ -3,13 +3,16 @@ from django.urls import path
 from . import views
 from .gradebook import urls as gradebook
 from .insight import urls as insight
+from .people import urls as people
 from .regrades import urls as regrades
 from .reports import urls as reports
 
 app_name = "teaching"
 urlpatterns = [
+    *people.first,
     path("offerings/", views.offerings, name="offerings"),
     path("offerings/<slug:offering>/", views.offering, name="offering"),
+    *people.urlpatterns,
     *gradebook.urlpatterns,
     *regrades.urlpatterns,
     *insight.urlpatterns,

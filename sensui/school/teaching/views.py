@@ -21,8 +21,11 @@ def offerings(request: HttpRequest) -> HttpResponse:
     if not rows and settings.OPTIONS.token_entry:
         raise Http404
     rows.sort(key=lambda pair: (pair[0].starts_at, pair[0].pk), reverse=True)
+    mine = {one for one, _role in rows}
+    opened = [one for one in Offering.objects.filter(is_open=True) if one not in mine]
     courses = {course.id: course.title for course in library().courses}
-    return render(request, "teaching/offerings.html", {"rows": rows, "courses": courses})
+    facts = {"rows": rows, "opened": opened, "courses": courses, "makes": is_operator(request.user)}
+    return render(request, "teaching/offerings.html", facts)
 
 
 @require_GET

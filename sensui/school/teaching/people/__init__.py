@@ -1,0 +1,1 @@
+"""Who is in an offering, and how people come into it."""
