@@ -54,6 +54,11 @@ class Personal:
     def covers(self) -> str:
         return f"{self.model}.{self.field}"
 
+    @property
+    def is_list(self) -> bool:
+        """Does the row name several people?"""
+        return bool(apps.get_model(self.model)._meta.get_field(self.field).many_to_many)
+
     def rows(self, person: User) -> models.QuerySet[Any]:
         return apps.get_model(self.model)._base_manager.filter(**{self.field: person})
 
@@ -90,7 +95,10 @@ def person_forget(*, person: User) -> None:
     in_a_class = person.memberships.exists()
     for one in personal_list():
         rows = one.rows(person)
-        if one.fate is Fate.FREED:
+        if one.is_list:
+            for row in rows:
+                getattr(row, one.field).remove(person)
+        elif one.fate is Fate.FREED:
             rows.update(**{one.field: None})
         elif one.fate is Fate.DELETED or not in_a_class:
             rows.delete()

@@ -11,6 +11,9 @@ PERSONAL = (
     Personal(model="teaching.GradeSetting", field="set_by", fate=Fate.FREED),
     Personal(model="teaching.GradeChange", field="learner", fate=Fate.KEPT),
     Personal(model="teaching.GradeChange", field="changed_by", fate=Fate.FREED),
+    Personal(model="teaching.Report", field="author", fate=Fate.KEPT),
+    Personal(model="teaching.Review", field="reviewer", fate=Fate.KEPT),
+    Personal(model="teaching.ReportTask", field="absent", fate=Fate.FREED),
     Personal(model="teaching.Regrade", field="made_by", fate=Fate.FREED),
     Personal(model="teaching.Regrade", field="decided_by", fate=Fate.FREED),
 )
