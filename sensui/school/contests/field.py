@@ -16,12 +16,16 @@ FIELD = "contests.field"
 
 def field_call(row: ContestRow, contest: Contest) -> None:
     """Have the field scored, where it was not since data or programs changed. Asked for again, it is there once."""
-    if row.field_digest == contest.digest:
+    digest = field_digest_of(contest)
+    if row.field_digest == digest:
         return
     with transaction.atomic():
-        job_enqueue(
-            kind=FIELD, payload={"item": row.item.path}, key=f"{FIELD}:{row.item.path}:{contest.digest[:24]}"
-        )
+        job_enqueue(kind=FIELD, payload={"item": row.item.path}, key=f"{FIELD}:{row.item.path}:{digest}")
+
+
+def field_digest_of(contest: Contest) -> str:
+    """Changes with whatever can change a score of the field."""
+    return f"{contest.digest[:24]}-{judging.round_of(contest)}"
 
 
 def field_write(*, path: str) -> None:
@@ -43,5 +47,5 @@ def field_write(*, path: str) -> None:
             )
             for one in scores
         )
-        row.field_digest = contest.digest
+        row.field_digest = field_digest_of(contest)
         row.save(update_fields=["field_digest"])

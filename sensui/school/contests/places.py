@@ -1,22 +1,31 @@
 """Where a page of a contest stands: the contest, its row, and who looks at it."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import render
 from django.utils import timezone
 
 from sensui.course import Contest, Unit
+from sensui.data import DataError
+from sensui.grading import GradingError
+from sensui.sandbox import SandboxError
 
 from ..accounts.models import User
 from ..catalog.library import Thing
 from ..catalog.models import Item
 from ..catalog.selectors import item_or_404
 from ..catalog.views import course_or_404, thing_or_404
+from .errors import NotJudged
 from .models import Contest as ContestRow
 from .models import Entrant
 from .reveal import Shown, shown_to
 from .selectors import contest_row, entrant_get, left_today
+
+log = logging.getLogger("sensui.school.contests")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +93,23 @@ def facts_of(place: Place, tab: str) -> dict[str, object]:
         "contest": place.contest,
         "tab": tab,
     }
+
+
+def in_words(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """A page of a contest on which the contest itself may fail us: then it says so, in the contest's frame."""
+
+    @wraps(view)
+    def guarded(
+        request: HttpRequest, course: str, unit: str, contest: str, **more: object
+    ) -> HttpResponseBase:
+        try:
+            return view(request, course, unit, contest, **more)
+        except (GradingError, SandboxError, DataError):
+            log.exception("contest %s/%s/%s fails us", course, unit, contest)
+            facts = facts_of(place_in(request, course, unit, contest), "") | {"why": NotJudged()}
+            return render(request, "contests/closed.html", facts, status=NotJudged.status)
+
+    return guarded
 
 
 def place_in(request: HttpRequest, course: str, unit: str, contest: str) -> Place:

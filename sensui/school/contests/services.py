@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from sensui.course import Contest
+from sensui.data import DataError
 from sensui.grading import GradingError
 from sensui.sandbox import SandboxError
 
@@ -127,7 +128,7 @@ def _check(contest: Contest, taken: HandedIn) -> None:
         judging.check(contest, taken)
     except EntryRefused as refusal:
         raise EntryNotValid(refusal.message.in_(page_language()), row=refusal.row) from None
-    except (GradingError, SandboxError) as error:
+    except (GradingError, SandboxError, DataError) as error:
         log.exception("an entry of contest %s could not be checked", contest.path)
         raise NotJudged from error
 

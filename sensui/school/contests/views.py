@@ -19,7 +19,7 @@ from .curves import split_bars
 from .errors import NotRevealed
 from .field import field_call
 from .finals import most_finals
-from .places import Place, facts_of, place_in
+from .places import Place, facts_of, in_words, place_in
 from .scores import metric_of
 
 PIECE = 1 << 16
@@ -48,11 +48,13 @@ def overview(request: HttpRequest, course: str, unit: str, contest: str) -> Http
 
 
 @require_GET
+@in_words
 def data(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
     place = place_in(request, course, unit, contest)
     files = judging.files_of(place.contest)
     facts = facts_of(place, "data") | {
         "section": place.contest.pages[page_language()].section("data"),
+        "is_real": judging.is_real(place.contest),
         "files": [(name, file.stat().st_size) for name, file in files.items()],
         "languages": [page_language(), *(lang for lang in Lang if lang is not page_language())],
         "has_leakage": place.contest.pages[page_language()].section("leakage") is not None,
@@ -61,6 +63,7 @@ def data(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResp
 
 
 @require_GET
+@in_words
 def download(request: HttpRequest, course: str, unit: str, contest: str, name: str) -> HttpResponseBase:
     """One of the files that a learner works with."""
     place = place_in(request, course, unit, contest)
@@ -84,6 +87,7 @@ async def _pieces(file: Path) -> AsyncIterator[bytes]:
 
 
 @require_GET
+@in_words
 def starter(request: HttpRequest, course: str, unit: str, contest: str, lang: str) -> HttpResponse:
     """A notebook that reads the data and writes a first entry."""
     from sensui.grading.contests import starter_notebook
@@ -98,6 +102,7 @@ def starter(request: HttpRequest, course: str, unit: str, contest: str, lang: st
 
 
 @require_GET
+@in_words
 def leakage(request: HttpRequest, course: str, unit: str, contest: str) -> HttpResponse:
     """What a split at random promises, and what comes of it."""
     place = place_in(request, course, unit, contest)

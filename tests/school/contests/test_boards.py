@@ -14,6 +14,7 @@ from sensui.school.compute.worker import work_once
 from sensui.school.contests import services
 from sensui.school.contests.boards import PRIVATE, board_of, details_of
 from sensui.school.contests.errors import BadChoice, BadName
+from sensui.school.contests.field import field_digest_of
 from sensui.school.contests.finals import can_choose, finals_choose, finals_fix
 from sensui.school.contests.models import Contest, Entrant, Entry, FieldScore
 from sensui.school.contests.names import entrant_rename
@@ -246,7 +247,7 @@ def full(row, contest, round):
         scored_entry(entrant, 1, (place / 1000, 0.5), round=round, at=NOW - timedelta(minutes=place))
         for place, entrant in enumerate(entrants)
     )
-    row.field_digest = contest.digest
+    row.field_digest = field_digest_of(contest)
     row.save()
     return row
 

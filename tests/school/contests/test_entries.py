@@ -247,13 +247,17 @@ def test_what_is_typed_in_a_note_is_kept_within_bounds(learner, item, contest):
     assert 2000 == len(entry.note)
 
 
-def test_scores_of_other_data_are_another_round(contest, school):
+def test_scores_of_other_data_are_another_round(contest, school, monkeypatch):
     from dataclasses import replace
 
     changed = replace(contest, data_source=contest.data_source + "\n# changed\n")
 
     assert judging.round_of(contest) != judging.round_of(changed)
     assert judging.round_of(contest) == judging.round_of(replace(contest, daily_limit=9))
+    made = judging.round_of(replace(contest, real="mnist"))
+    monkeypatch.setenv("SENSUI_CONTESTS", "real")
+    assert made != judging.round_of(replace(contest, real="mnist"))
+    assert judging.round_of(contest) == made
 
 
 def test_a_file_of_another_learner_is_written_for_nobody_else(learner, stranger, item, contest):

@@ -145,6 +145,24 @@ def test_no_downloaded_file_holds_an_answer(browser, contest):
     assert 404 == browser.get(f"{PAGE}data/.done").status_code
 
 
+def test_a_contest_that_fails_us_says_so_on_its_pages(browser, contest, monkeypatch, caplog):
+    from sensui.grading.contests import BrokenContest
+    from sensui.school.contests import judging
+
+    def breaks(_contest: object) -> None:
+        raise BrokenContest("reef/signals/echoes", "data.py raises")
+
+    monkeypatch.setattr(judging, "data_of", breaks)
+
+    answers = [browser.get(f"{PAGE}{one}") for one in ("data/", "data/test.npz", "leakage/")]
+
+    assert [503] * 3 == [answer.status_code for answer in answers]
+    assert all("That is not your fault" in answer.content.decode() for answer in answers)
+    assert "data.py raises" in caplog.text
+    assert [] == [answer for answer in answers if "data.py" in answer.content.decode()]
+    assert 503 == hand_in(browser, b"id,label").status_code
+
+
 def test_starters_are_notebooks_in_both_languages(browser, contest):
     en, ja = (browser.get(f"{PAGE}data/starter.{lang}.ipynb") for lang in ("en", "ja"))
 
