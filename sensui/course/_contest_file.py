@@ -90,7 +90,7 @@ class ContestFile(FromFile):
         "a day and time with its offset", "closes = 2026-06-01T09:00:00+09:00", None
     )
     reveals: Reveals = key("a table of moments", "[reveals]", Reveals())
-    profile: Profile = key("`numpy` or `torch`", 'profile = "numpy"', Profile.NUMPY, strict=False)
+    profile: Profile = key("`numpy`, `torch` or `keras`", 'profile = "numpy"', Profile.NUMPY, strict=False)
     limits: LabLimits = key("a table of limits", "[limits]", LabLimits())
     episodes: int | None = key(
         "a whole number from 2 to 1000, for `mean-return`", "episodes = 40", None, ge=2, le=1000

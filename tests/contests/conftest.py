@@ -24,7 +24,7 @@ max_mib = 0.25
 {more}
 [limits]
 cpu_seconds = 5
-wall_seconds = 10
+wall_seconds = 60
 memory_mib = 512
 
 [[entrant]]

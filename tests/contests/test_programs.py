@@ -62,7 +62,7 @@ REFUSED = {
     "table": ("return inputs", "Row 1: a prediction has 3 parts, expected 1"),
     "objects": ("return [object()] * 50", "Row 1: `Opaque"),
     "raises": ("return inputs @ inputs", "Row 2: the program raised ValueError: matmul"),
-    "endless": ("while True: pass", "the program was not done after 2 s"),
+    "endless": ("while True: pass", "the program was not done after 1 s of computing"),
     "greedy": ("return bytearray(4 << 30)", "the program ran out of memory"),
     "leaves": ("import os; os._exit(0)", "the program ended before it answered"),
     "leaves kindly": ("raise SystemExit(0)", "the program raised SystemExit"),
@@ -81,7 +81,7 @@ def test_a_program_that_fails_is_refused_in_one_sentence(made: Made, sandbox: Sa
     body, says = REFUSED[case]
     contest = made()
     toml = contest.folder / "contest.toml"
-    toml.write_text(toml.read_text().replace("cpu_seconds = 5", "cpu_seconds = 2"))
+    toml.write_text(toml.read_text().replace("cpu_seconds = 5", "cpu_seconds = 1"))
     data = open_contest(made_again(contest.folder), secret=SECRET)
 
     assert says in why(data, f"def predict(inputs):\n    {body}\n", sandbox).message.en
@@ -146,7 +146,7 @@ def predict(inputs):
     count = len(inputs)
     sizes = {len(thing) for thing in arrays() if isinstance(thing, np.ndarray) and thing.ndim == 1}
     found = []
-    for top in ("/work", "/root", "/home", "/tmp", "/proc/self", "/proc/1", os.getcwd(), *sys.path):
+    for top in ("/work", "/root", "/home", "/tmp", "/proc/self", "/proc/1", os.getcwd()):
         for folder, _, files in os.walk(top):
             for name in files:
                 if name in ("data.py", "contest.toml", "db.sqlite3", "environ"):

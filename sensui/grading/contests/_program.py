@@ -163,9 +163,12 @@ def stopped(data: ContestData, stop: Stopped) -> Exception:
     match stop.end:
         case End.TIMED_OUT:
             return refused(
-                "the program was not done after {seconds} s. Give it less to do, or hand in predictions.",
-                "プログラムが {seconds} 秒で終わりませんでした。計算を減らすか、予測のファイルを提出してください。",
-                seconds=f"{min(limits.cpu_seconds, limits.wall_seconds):g}",
+                "the program was not done after {seconds} s of computing or {wall} s in all. Give it less to do, "
+                "or hand in predictions.",
+                "プログラムが、計算時間 {seconds} 秒、全体で {wall} 秒までに終わりませんでした。"
+                "計算を減らすか、予測のファイルを提出してください。",
+                seconds=f"{limits.cpu_seconds:g}",
+                wall=f"{limits.wall_seconds:g}",
             )
         case End.OUT_OF_MEMORY:
             return refused(
