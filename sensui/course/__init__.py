@@ -47,6 +47,7 @@ from ._quiz import (
     draw_values,
     filled,
 )
+from ._sheet import CellKind, Sheet, SheetCell, SheetTable, addressed
 from ._text import Data, Lang, Level, Text
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Alternative",
     "AmbiguousLab",
     "Cell",
+    "CellKind",
     "Certificate",
     "Choice",
     "Contest",
@@ -103,11 +105,15 @@ __all__ = [
     "Role",
     "Scene",
     "Section",
+    "Sheet",
+    "SheetCell",
+    "SheetTable",
     "Term",
     "Text",
     "Tokenizer",
     "Unit",
     "Video",
+    "addressed",
     "draw_values",
     "filled",
     "find_courses",

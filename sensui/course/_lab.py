@@ -14,6 +14,7 @@ from ._load import read_text, read_toml
 from ._model import Cell, Lab
 from ._pages import DIRECTIVES, check_intro, lab_page_of
 from ._programs import read_alternatives, read_misconceptions
+from ._sheet import read_sheet
 from ._text import Lang
 from ._two_pages import TwoPages, read_two_pages
 
@@ -70,6 +71,7 @@ def lab_in(report: Report) -> Lab | None:
     names = files.exercises if files.facts else None
     misconceptions = read_misconceptions(report, folder / "misconceptions", names)
     alternatives = read_alternatives(report, folder / "alternatives", names)
+    sheet = read_sheet(report, folder)
     if files.facts is None or files.cells is None or files.checks is None or not files.pages.both:
         return None
     return Lab(
@@ -91,6 +93,7 @@ def lab_in(report: Report) -> Lab | None:
         alternatives=alternatives,
         checks_source=files.checks,
         checks_file=folder / CHECKS,
+        sheet=sheet,
     )
 
 

@@ -11,6 +11,7 @@ from ._errors import ExerciseNotFound
 from ._files import Certificate, Equivalent, Exercise, LabLimits, Profile, Term
 from ._python import parsed
 from ._quiz import PlacementQuiz, Quiz
+from ._sheet import Sheet
 from ._text import Lang, Text
 
 Parameter = int | float | str
@@ -107,6 +108,8 @@ class Lab:
     checks_file: Path
     compute_seconds: int | None = None
     """of one core, for all its cells together"""
+    sheet: Sheet | None = None
+    """what sheet.toml describes, where there is one"""
 
     @property
     def points(self) -> float:

@@ -31,6 +31,7 @@ from sensui.course._levels import starter
 from sensui.course._markdown import nodes_of
 from sensui.course._programs import AlternativeFile, MisconceptionFile
 from sensui.course._quiz import Accepted, Choice, Draw, PlacementItem, PlacementQuiz, Quiz, QuizItem
+from sensui.course._sheet_file import ColumnFile, SheetFile, TableFile
 from sensui.course._text import FromFile, Text
 
 from .conftest import CASES
@@ -55,6 +56,9 @@ WHERE: dict[type[BaseModel], str] = {
     LabLimits: "### `[limits]`",
     Exercise: "### `[[exercise]]`",
     Equivalent: "### `[[equivalent]]`",
+    SheetFile: "## sheet.toml",
+    TableFile: "### `[[table]]`",
+    ColumnFile: "### `[[table.column]]`",
     ContestFile: "## contest.toml",
     Columns: "### `[columns]`",
     Reveals: "### `[reveals]`",
@@ -63,7 +67,17 @@ WHERE: dict[type[BaseModel], str] = {
     MisconceptionFile: "## misconceptions/*.py",
     AlternativeFile: "## alternatives/*.py",
 }
-FILES = [CourseFile, GlossaryFile, UnitFile, LectureFile, Quiz, PlacementQuiz, LabFile, ContestFile]
+FILES = [
+    CourseFile,
+    GlossaryFile,
+    UnitFile,
+    LectureFile,
+    Quiz,
+    PlacementQuiz,
+    LabFile,
+    SheetFile,
+    ContestFile,
+]
 
 
 def below(heading: str) -> str:
