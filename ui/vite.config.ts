@@ -41,11 +41,11 @@ const compressed: Plugin = {
   name: "compressed",
   apply: "build",
   async writeBundle(options, bundle) {
-    const names = Object.keys(bundle).filter((name) => /\.(?:js|css|svg|json)$/.test(name))
+    const names = Object.keys(bundle).filter((name) => /\.(?:js|css|svg|json|wasm)$/.test(name))
     for (const name of names) {
       const file = join(options.dir ?? "", name)
-      const text = await readFile(file)
-      if (text.length > 1000) await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }))
+      const content = await readFile(file)
+      if (content.length > 1000) await writeFile(`${file}.gz`, gzipSync(content, { level: 9 }))
     }
   },
 }

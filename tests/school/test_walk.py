@@ -112,6 +112,7 @@ PAGES = [
     "/courses/shallows/mean/quiz/",
     "/courses/shallows/mean/quiz/attempts/1/",
     "/courses/shallows/mean/labs/small/",
+    "/courses/shallows/mean/labs/small/sheet/",
     "/courses/shallows/mean/journal/",
     "/courses/shallows/placement/",
     "/courses/shallows/placement/attempts/1/",

@@ -16,6 +16,7 @@ const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   "sensui-quiz": () => import("./islands/sensui-quiz"),
   "sensui-journal": () => import("./islands/sensui-journal"),
   "sensui-job": () => import("./islands/sensui-job"),
+  "sensui-sheet": () => import("./islands/sensui-sheet"),
 }
 
 function improve(root: ParentNode): void {

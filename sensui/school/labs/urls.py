@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import api, elsewhere_api, facade, files_api, history_api, home_views, studio, views
+from . import api, elsewhere_api, facade, files_api, history_api, home_views, sheets, studio, views
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
@@ -10,6 +10,8 @@ urlpatterns = [
     path(_LAB, views.lab, name="lab"),
     path(f"{_LAB}studio/", studio.studio, name="studio"),
     path(f"{_LAB}notebook/<slug:level>.<slug:lang>.ipynb", views.notebook, name="notebook"),
+    path(f"{_LAB}sheet/", sheets.sheet, name="sheet"),
+    path(f"{_LAB}sheet/file.<slug:form>", sheets.download, name="sheet-file"),
     path(f"{_LAB}submissions/", views.submit, name="submit"),
     path(f"{_LAB}submissions/<int:attempt>/", views.verdict, name="verdict"),
     path(f"{_LAB}submissions/<int:attempt>/again/", views.grade_again, name="again"),

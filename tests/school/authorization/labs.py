@@ -20,6 +20,8 @@ ENTRIES = {
     "labs:lab": mine,
     "labs:studio": mine,
     "labs:notebook": signed_in().at(**LAB, level="standard", lang="en"),
+    "labs:sheet": signed_in().at(**LAB),
+    "labs:sheet-file": signed_in().at(**LAB, form="ods"),
     "labs:submit": mine.post(),
     "labs:verdict": own(a_submission),
     "labs:again": own(a_submission).post(),
