@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS, ANSWER_SECONDS = 10, 120
 LOOK_AGAIN_SECONDS = 0.5
-OPEN = ("queued", "running", "")
+OPEN = ("queued", "scoring")
+"""the states of an entry of which more is to be heard"""
 
 
 @dataclass(frozen=True, kw_only=True)

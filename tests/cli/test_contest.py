@@ -76,7 +76,11 @@ def there(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSchool]:
             f"{base}c/u/digits/entries": [
                 (201, {"entry": "e", "number": 1, "state_url": f"{base}c/u/digits/entries/e"})
             ],
-            f"{base}c/u/digits/entries/e": [(200, {"state": "queued", "fraction": 0}), (200, STATE)],
+            f"{base}c/u/digits/entries/e": [
+                (200, {"state": "queued", "fraction": 0}),
+                (200, {"state": "scoring", "fraction": 0.5}),
+                (200, STATE),
+            ],
             f"{base}c/u/digits/board": [
                 (200, {"board": "public", "metric": "accuracy", "page": 1, "pages": 2, "rows": ROWS})
             ],
