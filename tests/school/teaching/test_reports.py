@@ -25,6 +25,7 @@ from sensui.school.teaching.reports.services import (
 )
 
 from .conftest import joined, signed_in
+from .test_gradebook import filled_in
 from .test_pdf import made
 
 BEST = {one.id: 0 for one in DEFAULT.criteria}
@@ -306,6 +307,21 @@ def test_an_instructor_asks_gives_out_and_reads_it_all(desk, spring, five, quick
 
     assert "20 of 20" in page
     assert 200 == desk.get(address(task, f"files/{Report.objects.get(author=five[0]).pk}.pdf")).status_code
+
+
+def test_the_time_for_reviews_is_moved_in_the_zone_of_the_class(desk, task):
+    desk.post(address(task, "act/"), {"do": "until", "review_due_at": "2036-01-10T23:59"})
+
+    task.refresh_from_db()
+    assert "2036-01-10T14:59:00+00:00" == task.review_due_at.isoformat()
+    assert 'value="2036-01-10T23:59"' in desk.get(address(task)).content.decode()
+
+
+def test_a_report_weighs_nothing_sooner_than_it_goes(desk, spring, task):
+    sent = filled_in(spring, {})
+
+    assert 302 == desk.post("/offerings/spring/deadlines/", sent).status_code
+    task.item.refresh_from_db()
 
 
 def test_a_rubric_is_changed_by_its_form(desk, task):

@@ -69,6 +69,11 @@ class ItemRow:
     form: ItemForm
     item: GradeItem | None
 
+    @property
+    def is_kept(self) -> bool:
+        """What was handed in hangs on it: it can weigh nothing, and cannot go."""
+        return self.kind == GradeItem.Kind.REPORT
+
 
 class ItemTable:
     """Everything of an offering that may count, in one form."""
@@ -120,7 +125,7 @@ class ItemTable:
         found = []
         for place, row in enumerate(self.rows, start=1):
             given = row.form.cleaned_data
-            if given["counts"]:
+            if given["counts"] or row.is_kept:
                 item = row.item or GradeItem(offering=self.offering, path=row.path, kind=row.kind)
                 item.due_at, item.points, item.weight = given["due_at"], given["points"], given["weight"]
                 item.position = place
@@ -129,7 +134,11 @@ class ItemTable:
 
     def dropped(self) -> list[GradeItem]:
         """What no longer counts."""
-        return [row.item for row in self.rows if row.item and not row.form.cleaned_data["counts"]]
+        return [
+            row.item
+            for row in self.rows
+            if row.item and not row.is_kept and not row.form.cleaned_data["counts"]
+        ]
 
 
 def next_position(offering: Offering) -> int:

@@ -16,7 +16,7 @@ from ..gradebook.views import learner_or_404, taught
 from ..models import ReportTask, Review
 from ..zones import zone_of
 from .errors import ReportsError
-from .forms import RubricForm, TaskForm, review_rows
+from .forms import RubricForm, TaskForm, UntilForm, review_rows
 from .reminders import reviews_remind
 from .rubric import Rubric
 from .selectors import newest_reports, task_get
@@ -108,6 +108,20 @@ def act(request: HttpRequest, offering: str, item: int) -> HttpResponse:
             person = request.POST.get("person", "")
             learner = learner_or_404(task.item.offering, int(person) if person.isdecimal() else 0)
             absence_set(task=task, person=learner, is_absent=choice == "absent")
+        case "until":
+            _review_until(request, task)
         case _:
             raise Http404
     return redirect("teaching:report", offering, item)
+
+
+def _review_until(request: HttpRequest, task: ReportTask) -> None:
+    form = UntilForm(request.POST)
+    with timezone.override(zone_of(task.item.offering)):
+        is_valid = form.is_valid()
+    if is_valid:
+        until = form.cleaned_data["review_due_at"]
+        report_task_change(task=task, review_due_at=until, rubric=None)
+        messages.success(request, _("The time for reviews is kept."))
+    else:
+        messages.error(request, _("This is no day and time."))

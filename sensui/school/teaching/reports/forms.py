@@ -34,6 +34,12 @@ class TaskForm(forms.Form):
         return data
 
 
+class UntilForm(forms.Form):
+    """Until when reviews are awaited; empty: until all are there."""
+
+    review_due_at = MomentField(label=gettext_lazy("Reviews until"), required=False)
+
+
 class CriterionForm(forms.Form):
     """One criterion; its levels a line each: points | English | Japanese."""
 

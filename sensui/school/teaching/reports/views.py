@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from ...limits import limited
+from ..gradebook.forms import MOMENT
 from ..models import Offering, ReportTask, Review, Role
 from ..permissions import TEACHING_ROLES, is_operator, offering_of, role_in
+from ..zones import zone_of
 from .errors import ReportsError
 from .files import path_of
 from .forms import review_rows, review_sent
@@ -61,7 +63,9 @@ def report(request: HttpRequest, offering: str, item: int) -> HttpResponse:
         "rubric": Rubric.from_json(task.rubric),
     }
     if teaches(request, task.item.offering):
-        return render(request, "teaching/report_class.html", facts | {"rows": author_list(task)})
+        until = task.review_due_at and task.review_due_at.astimezone(zone_of(task.item.offering))
+        facts |= {"rows": author_list(task), "until": until.strftime(MOMENT) if until else ""}
+        return render(request, "teaching/report_class.html", facts)
     sees = may_see_own_reviews(task, request.user)
     facts |= {
         "own": newest_reports(task).get(request.user.pk),
