@@ -123,6 +123,13 @@ def _said(change):
     return change.before, change.after, change.reason
 
 
+def test_what_was_said_before_is_kept(ready, ren, instructor):
+    regrade_apply(regrade=ready, by=instructor, mode="all")
+
+    assert verdict_of(1, 2) == ready.rows.get(submission__learner=ren).before_verdict
+    assert verdict_of(1.0, 0.0) == Submission.objects.get(learner=ren).verdict
+
+
 def test_applying_what_rises_lowers_nobody(ready, mika, ren, instructor):
     regrade_apply(regrade=ready, by=instructor, mode="rises")
 

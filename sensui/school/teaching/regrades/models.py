@@ -60,6 +60,8 @@ class Rejudged(models.Model):
     submission = models.ForeignKey("labs.Submission", on_delete=models.CASCADE, related_name="rejudged")
     before_points = models.FloatField()
     before_max = models.FloatField()
+    before_verdict = models.JSONField(null=True)
+    """what was said then: it stands nowhere else once the new one is applied"""
     points = models.FloatField(null=True)
     """None: the lab, or the wall, could not judge it; it stays as it is"""
     max_points = models.FloatField(null=True)

@@ -55,7 +55,7 @@ def report_get(regrade: Regrade) -> RegradeReport:
     """The report, however many were judged: two gradebooks that are supposed, and the one that is."""
     rows = list(
         regrade.rows.select_related("submission__item").defer(
-            "verdict", "submission__notebook", "submission__verdict"
+            "verdict", "before_verdict", "submission__notebook", "submission__verdict"
         )
     )
     changed = [row for row in rows if row.is_changed]

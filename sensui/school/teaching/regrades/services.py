@@ -73,6 +73,7 @@ def submission_rejudge(*, regrade: Regrade, submission: Submission) -> Rejudged:
     facts: dict[str, Any] = {
         "before_points": submission.points,
         "before_max": submission.max_points,
+        "before_verdict": submission.verdict,
     }
     try:
         said = submission_judge(submission)
