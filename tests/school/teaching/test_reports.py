@@ -11,7 +11,7 @@ from sensui.school.teaching.gradebook.book import book_get
 from sensui.school.teaching.gradebook.services import grade_set
 from sensui.school.teaching.models import Report, Review
 from sensui.school.teaching.reports import services
-from sensui.school.teaching.reports.errors import NotAllMarked, ReviewStands, RubricInUse, TooLateToHandIn
+from sensui.school.teaching.reports.errors import NotAllChosen, ReviewStands, RubricInUse, TooLateToHandIn
 from sensui.school.teaching.reports.files import path_of
 from sensui.school.teaching.reports.pdf import Looked
 from sensui.school.teaching.reports.rubric import DEFAULT, Rubric
@@ -66,8 +66,8 @@ def address(task, rest=""):
     return f"/offerings/spring/reports/{task.item_id}/{rest}"
 
 
-def reviewed(review, marks=BEST, **more):
-    return review_keep(review=review, marks=marks, comments={}, remark="", is_done=True, **more)
+def reviewed(review, chosen=BEST, **more):
+    return review_keep(review=review, chosen=chosen, comments={}, remark="", is_done=True, **more)
 
 
 def points(spring, learner):
@@ -146,7 +146,7 @@ def test_who_comes_late_gets_readers_and_reports_at_once_and_nobody_reads_more(g
 
 def test_what_somebody_has_begun_is_not_taken_from_them(given_out, five, mika, quick):
     begun = Review.objects.filter(reviewer=five[0]).first()
-    review_keep(review=begun, marks={"question": 1}, comments={}, remark="So far.", is_done=False)
+    review_keep(review=begun, chosen={"question": 1}, comments={}, remark="So far.", is_done=False)
 
     report_hand_in(task=given_out, author=mika, content=b"late")
     absence_set(task=given_out, person=five[0], is_absent=True)
@@ -187,8 +187,8 @@ def test_the_instructors_word_comes_last(given_out, five, spring, instructor):
 
 def test_a_review_is_finished_with_every_criterion_and_then_stands(given_out, five):
     review = Review.objects.filter(reviewer=five[0]).first()
-    with pytest.raises(NotAllMarked):
-        review_keep(review=review, marks={"question": 0}, comments={}, remark="", is_done=True)
+    with pytest.raises(NotAllChosen):
+        review_keep(review=review, chosen={"question": 0}, comments={}, remark="", is_done=True)
     reviewed(review)
 
     with pytest.raises(ReviewStands):
@@ -206,7 +206,7 @@ def test_a_rubric_changes_until_somebody_reviews_by_it(given_out, five):
 
 def test_one_reads_what_others_say_once_one_has_said_it_of_theirs(given_out, five):
     for review in Review.objects.filter(report__author=five[0]):
-        review_keep(review=review, marks=BEST, comments={"method": "Which data?"}, remark="", is_done=True)
+        review_keep(review=review, chosen=BEST, comments={"method": "Which data?"}, remark="", is_done=True)
     browser = signed_in(five[0])
     assert "Which data?" not in browser.get(address(given_out)).content.decode()
 
@@ -261,12 +261,12 @@ def test_a_review_is_written_by_its_form_kept_and_finished(given_out, five):
     review = Review.objects.filter(reviewer=five[0]).first()
     browser, page = signed_in(five[0]), address(given_out, f"reviews/{review.pk}/")
 
-    browser.post(page, {"do": "keep", "mark-question": "1", "comment-question": "Which one?"})
+    browser.post(page, {"do": "keep", "level-question": "1", "comment-question": "Which one?"})
     assert "Which one?" in browser.get(page).content.decode()
-    assert 422 == browser.post(page, {"do": "finish", "mark-question": "1"}).status_code
-    assert 422 == browser.post(page, {"do": "finish", "mark-question": "9"}).status_code
-    marks = {f"mark-{one.id}": "1" for one in DEFAULT.criteria}
-    browser.post(page, {"do": "finish", **marks})
+    assert 422 == browser.post(page, {"do": "finish", "level-question": "1"}).status_code
+    assert 422 == browser.post(page, {"do": "finish", "level-question": "9"}).status_code
+    chosen = {f"level-{one.id}": "1" for one in DEFAULT.criteria}
+    browser.post(page, {"do": "finish", **chosen})
 
     review.refresh_from_db()
     assert review.is_done

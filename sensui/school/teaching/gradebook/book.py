@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from ...accounts.models import User
 from ..models import Extension, GradeItem, GradeSetting, Offering, Role, Scheme
+from .grades import Attempt, Grade, Keeps, Setting, Total, Weighed, grade_of, total_of
 from .items import policy_of, scheme_of
 from .late import LatePolicy
-from .marks import Attempt, Keeps, Mark, Setting, Total, Weighed, mark_of, total_of
 from .sources import Key, Supposed, attempts_of
 
 
@@ -20,7 +20,7 @@ class Cell:
     """One item of one learner."""
 
     item: GradeItem
-    mark: Mark
+    grade: Grade
     due_at: datetime | None
     """the learner's own deadline where they have one"""
     is_extended: bool
@@ -29,15 +29,15 @@ class Cell:
 
     @property
     def points(self) -> float | None:
-        return None if self.mark.share is None else self.mark.share * self.item.points
+        return None if self.grade.share is None else self.grade.share * self.item.points
 
     @property
     def earned(self) -> float | None:
-        return None if self.mark.earned is None else self.mark.earned * self.item.points
+        return None if self.grade.earned is None else self.grade.earned * self.item.points
 
     @property
     def deducted(self) -> float:
-        return self.mark.deducted * self.item.points
+        return self.grade.deducted * self.item.points
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,13 +123,13 @@ class _Reader:
     points: Mapping[Key, float | None]
 
     def row(self, learner: User) -> Row:
-        marks = {item.pk: self._mark(item, learner.pk) for item in self.items}
-        weighed = [Weighed(item=one.pk, weight=one.weight, mark=marks[one.pk]) for one in self.items]
+        grades = {item.pk: self._grade(item, learner.pk) for item in self.items}
+        weighed = [Weighed(item=one.pk, weight=one.weight, grade=grades[one.pk]) for one in self.items]
         total = total_of(weighed, drop_lowest=self.scheme.drop_lowest)
         cells = tuple(
             Cell(
                 item=item,
-                mark=marks[item.pk],
+                grade=grades[item.pk],
                 due_at=self._due(item, learner.pk),
                 is_extended=(item.pk, learner.pk) in self.due,
                 is_dropped=item.pk in total.dropped,
@@ -143,13 +143,13 @@ class _Reader:
     def _due(self, item: GradeItem, learner: int) -> datetime | None:
         return self.due.get((item.pk, learner), item.due_at)
 
-    def _mark(self, item: GradeItem, learner: int) -> Mark:
+    def _grade(self, item: GradeItem, learner: int) -> Grade:
         key = (item.pk, learner)
         setting = None
         if key in self.points:
             points = self.points[key]
             setting = Setting(share=None if points is None else points / item.points)
-        return mark_of(
+        return grade_of(
             self.attempts.get(key, ()),
             due_at=self._due(item, learner),
             now=self.now,

@@ -11,8 +11,8 @@ from sensui.course import Text
 from ...accounts.models import User
 from ..models import Extension, GradeItem, GradeSetting, Membership, Offering, Role, Scheme
 from ..zones import Moment, moment_of
+from .grades import Grade, Keeps, Setting, State, grade_of
 from .items import policy_of, title_of
-from .marks import Keeps, Mark, Setting, State, mark_of
 from .sources import attempts_of
 
 
@@ -25,7 +25,7 @@ class Deadline:
     moment: Moment
     closes: Moment | None
     """from when on nothing counts any more"""
-    mark: Mark
+    grade: Grade
     extension: Extension | None
     now: datetime
 
@@ -47,7 +47,7 @@ class Deadline:
     @property
     def is_done(self) -> bool:
         """Handed in, or there is nothing to hand in."""
-        return self.mark.state in (State.GRADED, State.WAITING, State.EXCUSED)
+        return self.grade.state in (State.GRADED, State.WAITING, State.EXCUSED)
 
     @property
     def is_over(self) -> bool:
@@ -96,7 +96,7 @@ def _deadlines(items: Sequence[GradeItem], learner: User) -> list[Deadline]:
         if item.pk in settings:
             points = settings[item.pk]
             setting = Setting(share=None if points is None else points / item.points)
-        mark = mark_of(
+        grade = grade_of(
             attempts.get((item.pk, learner.pk), ()),
             due_at=due_at,
             now=now,
@@ -111,7 +111,7 @@ def _deadlines(items: Sequence[GradeItem], learner: User) -> list[Deadline]:
                 due_at=due_at,
                 moment=moment_of(due_at, item.offering),
                 closes=moment_of(closes_at, item.offering) if closes_at else None,
-                mark=mark,
+                grade=grade,
                 extension=extension,
                 now=now,
             )

@@ -18,8 +18,8 @@ from ...rendering import text_of
 from ...tags import page_language
 from ..models import GradeItem
 from .book import Book, Cell
+from .grades import State
 from .items import title_of
-from .marks import State
 
 _LOOKS_LIKE_AN_ID = re.compile(r"\((\d+)\)$")
 
@@ -65,7 +65,7 @@ def _name(item: GradeItem, lang: Lang) -> str:
 
 
 def _cell(cell: Cell, *, excused: str, none: str) -> str:
-    if cell.mark.state is State.EXCUSED:
+    if cell.grade.state is State.EXCUSED:
         return excused
     return none if cell.points is None else _number(cell.points)
 

@@ -13,7 +13,7 @@ from ...labs.models import Submission
 from ...quizzes.models import Attempt as QuizAttempt
 from ..models import GradeItem, Report, Review
 from ..reports.rubric import Rubric
-from .marks import Attempt
+from .grades import Attempt
 
 Key = tuple[int, int]
 """item, learner"""
@@ -102,7 +102,7 @@ def _share_by_peers(report: Report, reviews: Sequence[Review], now: datetime) ->
     due_at = report.task.review_due_at
     if not reviews or not (all(one.is_done for one in reviews) or (due_at and now > due_at)):
         return None
-    return Rubric.from_json(report.task.rubric).share_of([one.marks for one in reviews if one.is_done])
+    return Rubric.from_json(report.task.rubric).share_of([one.chosen for one in reviews if one.is_done])
 
 
 def _share(points: float | None, most: float | None) -> float | None:

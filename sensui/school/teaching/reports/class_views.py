@@ -86,7 +86,7 @@ def report_of(request: HttpRequest, offering: str, item: int, learner: int) -> H
 
 
 def _points(rubric: Rubric, review: Review) -> float | None:
-    return rubric.points_of(review.marks) if review.is_done else None
+    return rubric.points_of(review.chosen) if review.is_done else None
 
 
 @require_POST

@@ -9,7 +9,7 @@ ReportsError
 │   ├── WrongPages
 │   └── WrongPaper
 ├── TooLateToHandIn    after the cut-off, or the reviewers have it already
-├── NotAllMarked       a review is finished only with a level for every criterion
+├── NotAllChosen       a review is finished only with a level for every criterion
 ├── ReviewStands       it is finished
 └── RubricInUse        somebody has reviewed by it
 """
@@ -73,7 +73,7 @@ class TooLateToHandIn(ReportsError):
         super().__init__(read if is_read else closed)
 
 
-class NotAllMarked(ReportsError):
+class NotAllChosen(ReportsError):
     """A review is finished only with a level for every criterion."""
 
     def __init__(self) -> None:

@@ -134,27 +134,27 @@ class CriterionRow:
 class ReviewSent:
     """What a reviewer sent."""
 
-    marks: Mapping[str, int]
+    chosen: Mapping[str, int]
     comments: Mapping[str, str]
     remark: str
 
 
 def review_rows(rubric: Rubric, review: Review) -> list[CriterionRow]:
     return [
-        CriterionRow(criterion=one, chosen=review.marks.get(one.id), comment=review.comments.get(one.id, ""))
+        CriterionRow(criterion=one, chosen=review.chosen.get(one.id), comment=review.comments.get(one.id, ""))
         for one in rubric.criteria
     ]
 
 
 def review_sent(rubric: Rubric, given: Mapping[str, str]) -> ReviewSent:
     """What stands in the form; a level that there is not is none."""
-    marks = {}
+    chosen = {}
     for one in rubric.criteria:
-        level = given.get(f"mark-{one.id}", "")
+        level = given.get(f"level-{one.id}", "")
         if level.isascii() and level.isdecimal() and int(level) < len(one.levels):
-            marks[one.id] = int(level)
+            chosen[one.id] = int(level)
     return ReviewSent(
-        marks=marks,
+        chosen=chosen,
         comments={one.id: given.get(f"comment-{one.id}", "").strip()[:MOST_TEXT] for one in rubric.criteria},
         remark=given.get("remark", "").strip()[:MOST_TEXT],
     )

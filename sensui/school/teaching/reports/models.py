@@ -63,7 +63,7 @@ class Review(models.Model):
     assigned_at = models.DateTimeField()
     begun_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
-    marks = models.JSONField(default=dict, blank=True)
+    chosen = models.JSONField(default=dict, blank=True)
     """the chosen level of each criterion, counted from 0"""
     comments = models.JSONField(default=dict, blank=True)
     remark = models.TextField(blank=True)

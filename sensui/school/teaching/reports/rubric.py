@@ -39,20 +39,20 @@ class Rubric:
     def points(self) -> float:
         return sum(criterion.points for criterion in self.criteria)
 
-    def is_complete(self, marks: Mapping[str, int]) -> bool:
+    def is_complete(self, chosen: Mapping[str, int]) -> bool:
         """Has every criterion one of its levels?"""
         return all(
-            isinstance(marks.get(one.id), int) and 0 <= marks[one.id] < len(one.levels)
+            isinstance(chosen.get(one.id), int) and 0 <= chosen[one.id] < len(one.levels)
             for one in self.criteria
         )
 
-    def points_of(self, marks: Mapping[str, int]) -> float:
-        """What complete marks come to."""
-        return sum(one.levels[marks[one.id]].points for one in self.criteria)
+    def points_of(self, chosen: Mapping[str, int]) -> float:
+        """What the chosen levels come to."""
+        return sum(one.levels[chosen[one.id]].points for one in self.criteria)
 
     def share_of(self, reviews: Sequence[Mapping[str, int]]) -> float | None:
         """The median of what reviewers gave, 0 to 1; None without a complete review."""
-        given = [self.points_of(marks) for marks in reviews if self.is_complete(marks)]
+        given = [self.points_of(chosen) for chosen in reviews if self.is_complete(chosen)]
         return median(given) / self.points if given and self.points else None
 
     def to_json(self) -> list[dict[str, Any]]:

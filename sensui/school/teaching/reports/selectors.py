@@ -102,7 +102,7 @@ def _author(
         received_of=len(received),
         written=sum(one.is_done for one in written),
         written_of=len(written),
-        share=rubric.share_of([one.marks for one in received if one.is_done]),
+        share=rubric.share_of([one.chosen for one in received if one.is_done]),
         is_absent=report.author_id in absent,
     )
 

@@ -13,7 +13,7 @@ from ...typed import without_nul
 from ..gradebook.book import learners_in
 from ..gradebook.items import policy_of, scheme_of
 from ..models import Extension, GradeItem, Offering, Report, ReportTask, Review
-from .errors import NotAllMarked, ReviewStands, RubricInUse, TooLateToHandIn
+from .errors import NotAllChosen, ReviewStands, RubricInUse, TooLateToHandIn
 from .files import forget, keep
 from .pdf import looked_at
 from .peers import pairs_of
@@ -159,9 +159,9 @@ def absence_set(*, task: ReportTask, person: User, is_absent: bool) -> None:
 
 @transaction.atomic
 def review_keep(
-    *, review: Review, marks: Mapping[str, int], comments: Mapping[str, str], remark: str, is_done: bool
+    *, review: Review, chosen: Mapping[str, int], comments: Mapping[str, str], remark: str, is_done: bool
 ) -> Review:
-    """What a reader says so far, or in the end. NotAllMarked.
+    """What a reader says so far, or in the end. NotAllChosen.
 
     A finished review stands: whoever has read what was said of their own report takes nothing back.
     """
@@ -170,14 +170,14 @@ def review_keep(
         raise ReviewStands
     rubric = Rubric.from_json(row.report.task.rubric)
     names = {one.id for one in rubric.criteria}
-    row.marks = {name: mark for name, mark in marks.items() if name in names}
+    row.chosen = {name: level for name, level in chosen.items() if name in names}
     row.comments = {name: without_nul(text) for name, text in comments.items() if name in names and text}
     row.remark = without_nul(remark)
     now = timezone.now()
     row.begun_at = row.begun_at or now
     if is_done:
-        if not rubric.is_complete(row.marks):
-            raise NotAllMarked
+        if not rubric.is_complete(row.chosen):
+            raise NotAllChosen
         row.done_at = now
     row.save()
     return row

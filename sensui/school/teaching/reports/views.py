@@ -80,7 +80,7 @@ def report(request: HttpRequest, offering: str, item: int) -> HttpResponse:
 
 def _filled(task: ReportTask, reviews: list[Review]) -> list[tuple[Review, object, float]]:
     rubric = Rubric.from_json(task.rubric)
-    return [(one, review_rows(rubric, one), rubric.points_of(one.marks)) for one in reviews]
+    return [(one, review_rows(rubric, one), rubric.points_of(one.chosen)) for one in reviews]
 
 
 @require_POST
@@ -139,13 +139,13 @@ def review(request: HttpRequest, offering: str, item: int, review: int) -> HttpR
         is_done = request.POST.get("do") == "finish"
         try:
             review_keep(
-                review=row, marks=sent.marks, comments=sent.comments, remark=sent.remark, is_done=is_done
+                review=row, chosen=sent.chosen, comments=sent.comments, remark=sent.remark, is_done=is_done
             )
             messages.success(request, _("Your review is finished.") if is_done else _("Your review is kept."))
             return redirect("teaching:report", found.slug, item) if is_done else redirect(request.path)
         except ReportsError as error:
             messages.error(request, str(error))
-            row.marks, row.comments, row.remark = dict(sent.marks), dict(sent.comments), sent.remark
+            row.chosen, row.comments, row.remark = dict(sent.chosen), dict(sent.comments), sent.remark
             status = 422
     facts = {"offering": found, "item": task.item, "review": row, "rows": review_rows(rubric, row)}
     return render(request, "teaching/review.html", facts, status=status)

@@ -1,4 +1,4 @@
-"""From attempts to a mark, from marks to a total. No database, no clock."""
+"""From attempts to a grade, from grades to a total. No database, no clock."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class Setting:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Mark:
+class Grade:
     """What one learner has for one item."""
 
     state: State
@@ -72,7 +72,7 @@ class Mark:
         return self.earned - self.share
 
 
-def mark_of(
+def grade_of(
     attempts: Sequence[Attempt],
     *,
     due_at: datetime | None,
@@ -80,13 +80,13 @@ def mark_of(
     policy: LatePolicy,
     keeps: Keeps,
     setting: Setting | None = None,
-) -> Mark:
+) -> Grade:
     """What a learner has for an item: the attempt that counts, less what being late costs, or the instructor's word."""
     judged = _counted(attempts, due_at=due_at, policy=policy, keeps=keeps)
     found = judged or _uncounted(attempts, due_at=due_at, now=now, policy=policy)
     if setting is None:
         return found
-    return Mark(
+    return Grade(
         state=State.EXCUSED if setting.share is None else State.GRADED,
         share=setting.share,
         earned=found.earned,
@@ -100,7 +100,7 @@ def mark_of(
 
 def _counted(
     attempts: Sequence[Attempt], *, due_at: datetime | None, policy: LatePolicy, keeps: Keeps
-) -> Mark | None:
+) -> Grade | None:
     counted = []
     for one in attempts:
         kept = policy.kept(due_at=due_at, handed_in_at=one.at)
@@ -112,7 +112,7 @@ def _counted(
         share, chosen = max(counted, key=lambda pair: pair[1].number)
     else:
         share, chosen = max(counted, key=lambda pair: (pair[0], -pair[1].number))
-    return Mark(
+    return Grade(
         state=State.GRADED,
         share=share,
         earned=chosen.share,
@@ -124,7 +124,7 @@ def _counted(
 
 def _uncounted(
     attempts: Sequence[Attempt], *, due_at: datetime | None, now: datetime, policy: LatePolicy
-) -> Mark:
+) -> Grade:
     waiting = [
         one
         for one in attempts
@@ -133,25 +133,25 @@ def _uncounted(
     if waiting:
         newest = max(waiting, key=lambda one: one.number)
         late = policy.days_late(due_at=due_at, handed_in_at=newest.at)
-        return Mark(state=State.WAITING, attempt=newest.number, handed_in_at=newest.at, days_late=late)
+        return Grade(state=State.WAITING, attempt=newest.number, handed_in_at=newest.at, days_late=late)
     if due_at is None or now - due_at <= policy.grace:
-        return Mark(state=State.OPEN)
+        return Grade(state=State.OPEN)
     newest_at = max((one.at for one in attempts), default=None)
-    return Mark(state=State.MISSING, share=0, handed_in_at=newest_at, is_too_late=bool(attempts))
+    return Grade(state=State.MISSING, share=0, handed_in_at=newest_at, is_too_late=bool(attempts))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Weighed:
-    """A mark with the weight of its item."""
+    """A grade with the weight of its item."""
 
     item: int
     weight: float
-    mark: Mark
+    grade: Grade
 
 
 @dataclass(frozen=True, kw_only=True)
 class Total:
-    """What all marks come to so far."""
+    """What all grades come to so far."""
 
     share: float | None
     """0 to 1; None while nothing counts"""
@@ -159,15 +159,15 @@ class Total:
     """the items that were left out because they are the lowest"""
 
 
-def total_of(marks: Iterable[Weighed], *, drop_lowest: int) -> Total:
+def total_of(grades: Iterable[Weighed], *, drop_lowest: int) -> Total:
     """The weighted mean of what counts; the lowest are dropped, and one always stays.
 
     What is excused, waits, or is not due yet takes no part. What is missing counts as nothing earned.
     """
-    counted = [one for one in marks if one.weight > 0 and one.mark.share is not None]
-    counted.sort(key=lambda one: (one.mark.share, -one.weight, one.item))
+    counted = [one for one in grades if one.weight > 0 and one.grade.share is not None]
+    counted.sort(key=lambda one: (one.grade.share, -one.weight, one.item))
     drop = min(drop_lowest, max(0, len(counted) - 1))
     kept = counted[drop:]
     weight = sum(one.weight for one in kept)
-    share = sum(one.weight * (one.mark.share or 0) for one in kept) / weight if kept else None
+    share = sum(one.weight * (one.grade.share or 0) for one in kept) / weight if kept else None
     return Total(share=share, dropped=frozenset(one.item for one in counted[:drop]))
