@@ -4,8 +4,9 @@
 
 The school is started by `sensui serve` in a process of its own, with a fresh database; the browser is headless Chromium.
 Cold is a browser with an empty cache, warm is the same browser again; the clock runs from the navigation to the frame in
-which the first cell that can be changed has its editor. A check runs from the click to the frame after the verdict is in
-the page, with another text in the cell each time. The kernel's start is no part of it: one may type before it is there.
+which the first cell can be changed, and to the one in which JupyterLab's notebook has taken its place.
+A check runs from the click to the frame after the verdict is in the page, with another text in the cell each time.
+The kernel's start is no part of it: one may type before it is there.
 """
 
 import argparse
@@ -27,17 +28,23 @@ PAGE = "/courses/foundations/neuron/labs/logistic-regression/studio/"
 GOAL_COLD_MS, GOAL_WARM_MS, GOAL_CHECK_MS = 1000, 400, 150
 
 WATCH = """
+const first = '.studio-first textarea:not([readonly])'
+const whole = '.studio-host:not(.is-coming) .jp-CodeCell:not(.studio-is-fixed) .cm-content[contenteditable=true]'
 const watcher = new MutationObserver(() => {
-  if (!document.querySelector('.jp-CodeCell:not(.studio-is-fixed) .cm-content[contenteditable=true]')) return
+  if (!window.editableAt && document.querySelector(`${first}, ${whole}`)) {
+    window.editableAt = -1
+    requestAnimationFrame(() => setTimeout(() => { window.editableAt = performance.now() }))
+  }
+  if (!document.querySelector(whole)) return
   watcher.disconnect()
-  requestAnimationFrame(() => setTimeout(() => { window.editableAt = performance.now() }))
+  requestAnimationFrame(() => setTimeout(() => { window.wholeAt = performance.now() }))
 })
-watcher.observe(document, { childList: true, subtree: true })
+watcher.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
 """
 OPENED = """
 async () => {
-  while (!window.editableAt) await new Promise((turn) => setTimeout(turn, 50))
-  return window.editableAt
+  while (!window.wholeAt) await new Promise((turn) => setTimeout(turn, 50))
+  return [window.editableAt, window.wholeAt]
 }
 """
 CHECK = """
@@ -60,10 +67,11 @@ def quantile(row: list[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def opened(page: Page, address: str) -> float:
-    """Milliseconds from the navigation to the first cell that can be changed."""
+def opened(page: Page, address: str) -> tuple[float, float]:
+    """Milliseconds from the navigation to the first cell that can be changed, and to the whole notebook."""
     page.goto(address)
-    return float(page.evaluate(OPENED))
+    editable, whole = page.evaluate(OPENED)
+    return float(editable), float(whole)
 
 
 def context_of(browser: Browser, entrance: str) -> BrowserContext:
@@ -76,7 +84,7 @@ def context_of(browser: Browser, entrance: str) -> BrowserContext:
 
 def navigations(
     browser: Browser, entrance: str, address: str, rounds: int
-) -> tuple[list[float], list[float]]:
+) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
     cold, warm = [], []
     for _round in range(rounds):
         context = context_of(browser, entrance)
@@ -158,14 +166,17 @@ def measure(chosen: argparse.Namespace, entrance: str) -> int:
         browser.close()
     print(f"{'':<28}{'best ms':>9}{'p50 ms':>9}{'p90 ms':>9}{'goal':>9}")
     rows = [
-        ("first editable cell, cold", cold, GOAL_COLD_MS),
-        ("first editable cell, warm", warm, GOAL_WARM_MS),
+        ("first editable cell, cold", [one for one, _ in cold], GOAL_COLD_MS),
+        ("first editable cell, warm", [one for one, _ in warm], GOAL_WARM_MS),
+        ("whole notebook, cold", [one for _, one in cold], None),
+        ("whole notebook, warm", [one for _, one in warm], None),
+        ("check to verdict painted", took, GOAL_CHECK_MS),
     ]
-    rows.append(("check to verdict painted", took, GOAL_CHECK_MS))
     for name, row, goal in rows:
-        print(f"{name:<28}{min(row):>9.0f}{statistics.median(row):>9.0f}{quantile(row, 0.9):>9.0f}{goal:>9}")
+        figures = f"{min(row):>9.0f}{statistics.median(row):>9.0f}{quantile(row, 0.9):>9.0f}"
+        print(f"{name:<28}{figures}{goal or '':>9}")
     print(f"{kib:.0f} KiB over the wire, cold; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    return int(any(statistics.median(row) >= goal for _name, row, goal in rows))
+    return int(any(goal is not None and statistics.median(row) >= goal for _name, row, goal in rows))
 
 
 if __name__ == "__main__":

@@ -188,12 +188,25 @@ def _asset_links(root: str, name: str) -> SafeString:
     ]
     links += [
         format_html('<link rel="modulepreload" href="{}">', _url(manifest[other]["file"]))
-        for other in entry.get("imports", [])
+        for other in _imports(manifest, name)
     ]
     links.append(format_html('<script type="module" src="{}"></script>', _url(entry["file"])))
     if name == MAIN and (icon := manifest.get("src/icon.svg")):
         links.append(format_html('<link rel="icon" type="image/svg+xml" href="{}">', _url(icon["file"])))
     return format_html_join("\n", "{}", ((link,) for link in links))
+
+
+def _imports(manifest: Mapping[str, Mapping[str, list[str]]], name: str) -> list[str]:
+    """What an entry loads at once. A page's own entry also names what it loads after the first frame; the entry of all
+    pages does not, since each page needs another part of it."""
+    entry = manifest[name]
+    later = [] if name == MAIN else entry.get("dynamicImports", [])
+    named = [
+        *entry.get("imports", []),
+        *later,
+        *(one for other in later for one in manifest[other].get("imports", [])),
+    ]
+    return [one for one in dict.fromkeys(named) if one != name]
 
 
 def _styles(manifest: Mapping[str, Mapping[str, list[str]]], entry: Mapping[str, list[str]]) -> list[str]:

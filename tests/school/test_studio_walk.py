@@ -54,7 +54,12 @@ class Desk:
 
     def open(self, address: str, language: str) -> None:
         self.page.goto(f"{address}{PAGE}?lang={language}&level=standard")
+        self.await_notebook()
+
+    def await_notebook(self) -> None:
+        """JupyterLab's notebook has taken the place of the cells that the page brought."""
         expect(self.page.locator(".studio-foot").first).to_be_attached(timeout=PATIENCE_MS)
+        expect(self.page.locator(".studio-first")).to_have_count(0, timeout=PATIENCE_MS)
 
     def await_kernel(self) -> None:
         expect(self.page.locator('.studio-kernel[data-status="idle"]')).to_be_visible(timeout=PATIENCE_MS)
@@ -86,6 +91,37 @@ class Desk:
 
     def outcome(self, exercise: str):
         return self.foot(exercise).locator(".studio-outcome strong")
+
+
+def test_what_is_typed_before_the_notebook_is_there_goes_into_it(chromium, school):
+    complaints = Complaints()
+    context = window(chromium, "en", width=1440)
+    page = context.new_page()
+    complaints.listen(page)
+    page.goto(school.entrance)
+    held, released = [], []
+    page.route(
+        re.compile(r"/assets/sensui-studio-[^/]*\.js$"),
+        lambda route: route.continue_() if released else held.append(route),
+    )
+    page.goto(f"{school.address}{PAGE}?lang=en&level=standard", wait_until="commit")
+
+    field = page.locator('.studio-first textarea[data-cell="exercise-sigmoid"]')
+    field.fill("def sigmoid(z):\n    return early")
+    field.evaluate("field => field.setSelectionRange(field.value.length - 5, field.value.length)")
+    released.append(True)
+    for route in held:
+        route.continue_()
+    desk = Desk(page)
+    desk.await_notebook()
+    page.keyboard.insert_text("late")
+
+    expect(desk.cell("sigmoid").locator(".cm-content")).to_have_text("def sigmoid(z):    return late")
+    expect(page.locator('.studio-saving[data-state="saved"]')).to_be_visible(timeout=PATIENCE_MS)
+    desk.open(school.address, "en")
+    expect(desk.cell("sigmoid").locator(".cm-content")).to_have_text("def sigmoid(z):    return late")
+    context.close()
+    assert [] == complaints
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -158,9 +194,12 @@ def test_what_is_typed_outlives_the_browser(chromium, school, language):
     page.goto(school.entrance)
     desk = Desk(page)
     desk.open(school.address, language)
-    desk.write("predict", f"# typed in {language}\n")
+    with page.expect_response(
+        lambda one: one.request.method == "PUT" and one.url.endswith("/notebook")
+    ) as saved:
+        desk.write("predict", f"# typed in {language}\n")
+    assert saved.value.ok
     expect(page.locator(".studio-saving")).to_contain_text(WORDS[language]["saved"])
-    page.wait_for_timeout(2000)
     context.close()
 
     context = window(chromium, language, width=1440)

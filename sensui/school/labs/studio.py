@@ -1,5 +1,6 @@
 """The studio's page: the explanation, the outline, and the place where the island puts the notebook."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,6 +13,7 @@ from ..catalog.views import course_or_404
 from ..middleware import POLICY
 from .api import exercises_of
 from .desk import Desk, desk_of
+from .documents import source_of
 from .selectors import document_get
 
 # The notebook's editor writes style elements, and plots come from the kernel as data: on this page, and no other.
@@ -34,7 +36,8 @@ def _facts(desk: Desk, course: str, unit: str, lab: str) -> dict[str, Any]:
     level = Level(asked["level"]) if asked.get("level") in list(Level) else Level.STANDARD
     notebook = desk.opened(lang=lang, level=level)
     page = desk.lab.pages[desk.lang]
-    exercises = exercises_of(desk, notebook, document_get(notebook))
+    document = document_get(notebook)
+    exercises = exercises_of(desk, notebook, document)
     points = {one["name"]: one["max_points"] for one in exercises}
     return {
         "course": course_or_404(course),
@@ -43,9 +46,24 @@ def _facts(desk: Desk, course: str, unit: str, lab: str) -> dict[str, Any]:
         "lab": desk.lab,
         "page": page,
         "notebook": notebook,
+        "cells": [_first(cell) for cell in document["cells"]],
         "exercises": exercises,
         "sections": [(section, points.get(section.id)) for section in page.sections],
         "levels": list(Level),
         "api": f"/api/labs/{course}/{unit}/{lab}/",
         "jupyter": f"/jupyter/{notebook.pk}/",
+    }
+
+
+def _first(cell: Mapping[str, Any]) -> dict[str, Any]:
+    """A cell as it can be typed into at once, before the notebook's own editor is there; of a text, its heading."""
+    source = source_of(cell)
+    lines = source.splitlines() or [""]
+    return {
+        "id": cell["id"],
+        "cell_type": cell["cell_type"],
+        "source": source,
+        "rows": len(lines),
+        "heading": lines[0].lstrip("# ") if lines[0].startswith("#") else "",
+        "is_fixed": cell["metadata"].get("editable") is False,
     }

@@ -3,6 +3,7 @@
 import { UUID } from "@lumino/coreutils"
 import { langOf } from "../shared/lang"
 import { Checks } from "./checks"
+import { FirstCells } from "./first"
 import { makeFrame } from "./frame"
 import { bind, notebookActions } from "./jupyter/actions"
 import { makeBoard } from "./jupyter/board"
@@ -18,6 +19,7 @@ import { Runs } from "./runs"
 import { Parking } from "./saving/parking"
 import { School } from "./school/client"
 import { Studio } from "./studio-at-work"
+import { takeOver } from "./taking-over"
 import { Tongue } from "./words"
 
 export type { Studio }
@@ -29,6 +31,8 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
   // the error is shown where the answer is awaited
   asked.catch(() => undefined)
   const tongue = new Tongue(langOf(island))
+  const first = new FirstCells(island)
+  first.watch()
   const frame = makeFrame(island, tongue)
   const guide = new Guide(frame.guide, tongue)
   const notices = new Notices(tongue)
@@ -46,7 +50,9 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
     onConflict: () => studio.saver.changed(),
     openHint: (exercise, n) => studio.openHint(exercise, n),
   })
-  island.replaceChildren(frame.host)
+  // laid out, so that editors can measure, but out of sight until it can take over
+  frame.host.classList.add("is-coming")
+  island.append(frame.host)
   const rendering = makeRendering(editors.languages, translator, tongue)
   const board = makeBoard({ host: frame.host, editors, rendering, translator, footOf: checks.footOf })
   const returning = new Returning(board.model, session, () => school.open())
@@ -67,6 +73,7 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
     returning,
   })
   studio.open(await asked)
+  await takeOver(first, board, frame.host)
   const { commands, unbind } = bind({ ...notebookActions(board.notebook, session), ...studio.actions() })
   studio.useCommands(commands, unbind)
   void studio.connect()

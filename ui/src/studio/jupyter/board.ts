@@ -18,6 +18,8 @@ export interface Board {
   read(): Document
   /** Another document in the place of this one. */
   write(document: Document): void
+  /** Other sources for some cells, by their ids. */
+  fill(sources: ReadonlyMap<string, string>): void
   /** A text changed, or a cell came or went: what is worth saving. Outputs are not. */
   onText(react: () => void): void
   /** A cell is about to run. */
@@ -70,6 +72,12 @@ export function makeBoard({ host, editors, rendering, translator, footOf }: Boar
       write(model, document)
       // an empty model would be given a cell of its own
       notebook.model ??= model
+    },
+    fill: (sources) => {
+      for (const cell of model.sharedModel.cells) {
+        const source = sources.get(cell.getId())
+        if (source !== undefined) cell.setSource(source)
+      }
     },
     onText: (react) => {
       const cells = (model.sharedModel as YNotebook).ydoc.getArray("cells")
