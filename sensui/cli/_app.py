@@ -97,6 +97,7 @@ def _register() -> None:
     if importlib.util.find_spec(f"{__package__}._serve") is not None:
         importlib.import_module(f"{__package__}._serve").register(app)
         importlib.import_module(f"{__package__}._worker").register(app)
+        importlib.import_module(f"{__package__}._school").register(app)
         importlib.import_module(f"{__package__}._credits").register(app)
 
 

@@ -1,9 +1,17 @@
 """`sensui doctor`: what is here, what each thing enables, and how to get what is not."""
 
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
 from ._lang import spoken
 from ._options import JsonOption, LangOption
+from ._schools import SchoolOption
+
+if TYPE_CHECKING:
+    from ._symptoms import Item
 
 here = spoken()
 
@@ -19,7 +27,24 @@ def register(app: typer.Typer) -> None:
     )(_doctor)
 
 
-def _doctor(lang: LangOption = None, as_json: JsonOption = False) -> None:
+DeployOption = Annotated[
+    bool,
+    typer.Option(
+        "--deploy",
+        help=here(
+            en="Look at a school for many: what its settings and this machine lack.",
+            ja="アカウントのあるスクールについて、設定とこの機械に足りないものを調べます。",
+        ),
+    ),
+]
+
+
+def _doctor(
+    deploy: DeployOption = False,
+    school: SchoolOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
     tongue = spoken(lang)
     from rich.text import Text as Line
 
@@ -27,7 +52,7 @@ def _doctor(lang: LangOption = None, as_json: JsonOption = False) -> None:
     from ._symptoms import State, examined
     from ._verdicts import print_words
 
-    items = examined()
+    items = _of_deployment(school) if deploy or school else examined()
     if as_json:
         give_json([item.to_json(tongue) for item in items])
     else:
@@ -39,3 +64,10 @@ def _doctor(lang: LangOption = None, as_json: JsonOption = False) -> None:
             if item.state is not State.HERE and item.install:
                 print_words(screen, f"→ {item.install.in_(tongue)}", indent=2)
     raise typer.Exit(1 if any(item.is_needed and item.state is State.ABSENT for item in items) else 0)
+
+
+def _of_deployment(school: Path | None) -> "list[Item]":
+    from ._deployment import deployed
+
+    named = os.environ.get("SENSUI_SCHOOL")
+    return deployed(school or (Path(named) if named else None))

@@ -36,17 +36,6 @@ LabOption = Annotated[
         ),
     ),
 ]
-SchoolOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--school",
-        metavar="FILE",
-        help=here(
-            en="The settings of a school for many, with accounts; without it, the school of one learner.",
-            ja="アカウントのあるスクールの設定ファイル。指定しなければ、ひとりで使うスクールです。",
-        ),
-    ),
-]
 JobsOption = Annotated[
     int | None,
     typer.Option(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ._lang import Tongue, spoken
-from ._options import LangOption, SchoolOption
+from ._options import LangOption
 from ._problems import Problem
+from ._schools import SchoolOption
 
 if TYPE_CHECKING:
     from sensui.school import Options

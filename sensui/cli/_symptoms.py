@@ -221,7 +221,7 @@ def _database() -> Item:
         found, state = _same(f"SQLite {sqlite3.sqlite_version}"), State.HERE
     else:
         where = urlsplit(address).hostname or "localhost"
-        problem = _postgres_problem(address)
+        problem = postgres_problem(address)
         state = State.ABSENT if problem else State.HERE
         found = _same(f"PostgreSQL ({where})" + (f": {problem}" if problem else ""))
     return Item(
@@ -234,7 +234,7 @@ def _database() -> Item:
     )
 
 
-def _postgres_problem(address: str) -> str:
+def postgres_problem(address: str) -> str:
     if importlib.util.find_spec("psycopg") is None:
         return "psycopg is not installed"
     psycopg = importlib.import_module("psycopg")

@@ -5,6 +5,7 @@ PeopleError
 ├── InvitationOver      it has expired, was used up, or never was
 ├── InvitedAnother      it was written to another address
 ├── NotAllowed          this role gives, takes or changes no such role
+├── OfferingRefused     an offering cannot be made so
 └── RowsRefused         a list of people has faults; nobody on it was invited
 """
 
@@ -39,6 +40,10 @@ class NotAllowed(PeopleError):
 
     def __init__(self) -> None:
         super().__init__(_("Only an operator can do that."))
+
+
+class OfferingRefused(PeopleError):
+    """An offering cannot be made so."""
 
 
 class RowsRefused(PeopleError):

@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
@@ -15,7 +17,7 @@ from ...accounts.models import User
 from ...accounts.selectors import confirmed_addresses
 from ..models import Invitation, Membership, Offering, Role
 from ..permissions import is_operator, role_in
-from .errors import InvitationOver, InvitedAnother, NotAllowed
+from .errors import InvitationOver, InvitedAnother, NotAllowed, OfferingRefused
 from .rows import Guest
 
 WAITING = "sensui-invitation"
@@ -64,6 +66,14 @@ def offering_make(
     offering.save()
     say("offering-made", person=by, offering=slug)
     return offering
+
+
+def offering_add(**facts: Any) -> Offering:
+    """The same for whoever cannot read a ValidationError. OfferingRefused with all that is wrong."""
+    try:
+        return offering_make(**facts)
+    except ValidationError as error:
+        raise OfferingRefused(" ".join(error.messages)) from None
 
 
 def invitation_make(

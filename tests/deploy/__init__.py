@@ -1,0 +1,1 @@
+"""The files with which a school for many is put up."""
