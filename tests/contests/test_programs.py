@@ -16,7 +16,7 @@ from sensui.grading.contests import (
 )
 from sensui.sandbox import FakeSandbox, RunLost, Sandbox
 
-from .conftest import SECRET, Made
+from .conftest import SECRET, THREE, Made
 
 NEAREST = """
 import numpy as np
@@ -253,3 +253,55 @@ def test_the_mean_return_is_what_a_program_collects_in_the_judges_worlds(
 )
 def test_an_action_that_is_none_is_refused(worlds: ContestData, sandbox: Sandbox, body: str, says: str):
     assert says in why(worlds, f"def act(seen):\n    {body}\n", sandbox).message.en
+
+
+FORMS = {
+    "log-loss": ("[[0.5, 0.5]] * len(inputs)", (50, 2), ""),
+    "roc-auc": ("inputs[:, 0]", (50,), ""),
+    "rmse": ("inputs[:, 0].tolist()", (50,), None),
+}
+
+
+@pytest.mark.sandbox
+@pytest.mark.parametrize("metric", FORMS)
+def test_a_program_gives_what_its_metric_asks_for(made: Made, sandbox: Sandbox, metric: str):
+    answer, shape, classes = FORMS[metric]
+    contest = made(metric) if classes is not None else made(metric, more="")
+    data = open_contest(contest, secret=SECRET)
+
+    found = run_program(data, f"def predict(inputs):\n    return {answer}\n", sandbox=sandbox)
+
+    assert shape == found.values.shape
+    assert np.isfinite(score(data, found).private)
+
+
+BOXES = """
+import numpy as np
+
+def examples(rng):
+    places = rng.integers(2, 9, (20, 2))
+    return {"inputs": places, "labels": [f"0 1 {x} {y} 4 4" for x, y in places]}
+
+def train(rng):
+    return examples(rng)
+
+test = train
+"""
+
+
+@pytest.mark.sandbox
+def test_a_program_gives_boxes_as_a_file_does(made: Made, sandbox: Sandbox):
+    data = open_contest(made("map50", data=BOXES, more=THREE), secret=SECRET)
+    source = """
+    def fit(inputs, boxes):
+        global side
+        side = boxes[0][0][3]
+
+    def predict(inputs):
+        return [f"0 0.9 {x} {y} {side} {side}" for x, y in inputs.tolist()]
+    """
+
+    scores = score(data, run_program(data, textwrap.dedent(source), sandbox=sandbox))
+
+    assert (1.0, 1.0) == (round(scores.public, 9), round(scores.private, 9))
+    assert [data.public_rows] == [part.examples for part in scores.breakdown]
