@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from . import dates, views
 from .gradebook import urls as gradebook
 from .insight import urls as insight
 from .people import urls as people
@@ -12,6 +12,7 @@ urlpatterns = [
     *people.first,
     path("offerings/", views.offerings, name="offerings"),
     path("offerings/<slug:offering>/", views.offering, name="offering"),
+    path("offerings/<slug:offering>/dates/", dates.dates, name="dates"),
     *people.urlpatterns,
     *gradebook.urlpatterns,
     *regrades.urlpatterns,

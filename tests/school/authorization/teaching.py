@@ -111,6 +111,7 @@ def in_spring(make: Make) -> Make:
 ENTRIES = {
     "teaching:offerings": signed_in().in_a_school_of_one(Answer.HIDDEN),
     "teaching:offering": in_offering(*Role),
+    "teaching:dates": (teachers, teachers.post()),
     "teaching:grades": in_offering(Role.LEARNER),
     "teaching:deadlines": (teachers, teachers.post()),
     "teaching:gradebook": teachers,

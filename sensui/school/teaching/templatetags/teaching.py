@@ -75,5 +75,6 @@ TEACHING = {
     "regrades": lambda: _("Regrades"),
     "insight": lambda: _("Insight"),
     "people": lambda: _("People"),
+    "dates": lambda: _("Dates"),
 }
 LEARNING = {"grades": lambda: _("My grades"), "reports": lambda: _("Reports")}
