@@ -10,7 +10,6 @@ from the request to the last byte.
 
 import argparse
 import asyncio
-import json
 import os
 import random
 import re
@@ -18,105 +17,18 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import psutil
+from _crowd import CSRF, Figures, Visitor, quantile
 
 GOAL_P95_MS = 150
 GOAL_FIRST_PAGE_KIB = 250
-CSRF = "b" * 32
 
 
-@dataclass
-class Figures:
-    """What was measured."""
-
-    milliseconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    faults: list[str] = field(default_factory=list)
-
-    def table(self) -> Iterator[str]:
-        yield f"{'page':<10}{'requests':>9}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'max ms':>9}"
-        every = [one for row in self.milliseconds.values() for one in row]
-        for name, row in [*sorted(self.milliseconds.items()), ("all", every)]:
-            ranks = "".join(f"{quantile(row, share):>9.1f}" for share in (0.5, 0.95, 0.99, 1))
-            yield f"{name:<10}{len(row):>9}{ranks}"
-
-
-def quantile(row: list[float], share: float) -> float:
-    ordered = sorted(row)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-
-@dataclass
-class Learner:
+class Learner(Visitor):
     """One person with a connection that stays open."""
-
-    host: str
-    port: int
-    cookie: str
-    figures: Figures
-    think: float
-    chance: random.Random
-    _reader: asyncio.StreamReader | None = None
-    _writer: asyncio.StreamWriter | None = None
-
-    async def ask(
-        self, name: str, address: str, form: dict[str, str] | None = None, sent: object = None
-    ) -> bytes:
-        """One request; its time is kept under a name."""
-        body = (
-            urlencode(form).encode()
-            if form is not None
-            else b""
-            if sent is None
-            else json.dumps(sent).encode()
-        )
-        kind = "application/x-www-form-urlencoded" if form is not None else "application/json"
-        begun = time.perf_counter()
-        status, answer = await self.send(
-            "GET" if form is None and sent is None else "POST", address, body, kind
-        )
-        self.figures.milliseconds[name].append((time.perf_counter() - begun) * 1000)
-        if status >= 400:
-            self.figures.faults.append(f"{name} {address}: {status}")
-        return answer
-
-    async def send(
-        self, method: str, address: str, body: bytes = b"", kind: str = "text/plain"
-    ) -> tuple[int, bytes]:
-        """One request; as browsers do, once more where the server had closed the idle connection."""
-        for _again in range(2):
-            if self._writer is None or self._writer.is_closing():
-                self._reader, self._writer = await asyncio.open_connection(self.host, self.port)
-            try:
-                return await self._exchange(method, address, body, kind)
-            except (asyncio.IncompleteReadError, ConnectionError):
-                self._writer.close()
-        raise ConnectionError(f"{method} {address} got no answer")
-
-    async def _exchange(self, method: str, address: str, body: bytes, kind: str) -> tuple[int, bytes]:
-        assert self._reader is not None
-        assert self._writer is not None
-        head = (
-            f"{method} {address} HTTP/1.1\r\nHost: {self.host}:{self.port}\r\nCookie: {self.cookie}\r\n"
-            f"Accept-Encoding: gzip\r\nAccept-Language: ja\r\nX-CSRFToken: {CSRF}\r\n"
-            f"Content-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
-        self._writer.write(head.encode() + body)
-        answered = (await self._reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
-        length = re.search(r"content-length: (\d+)", answered)
-        content = await self._reader.readexactly(int(length[1])) if length else b""
-        if "connection: close" in answered:
-            self._writer.close()
-        return int(answered.split(" ", 2)[1]), content
-
-    async def read(self) -> None:
-        await asyncio.sleep(self.chance.expovariate(1 / self.think))
 
     async def study(self, unit: str, scenes: list[str], number: int) -> None:
         """One session, from the first page to the plan."""
