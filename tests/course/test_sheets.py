@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sensui.course import CellKind, Fault, addressed, inspect_lab, read_lab
+from sensui.course import CellKind, Fault, NotANumber, addressed, inspect_lab, read_lab
 from sensui.course._sheet import letters_of
 from sensui.course._sheet_formulas import Place, formula_at, number_at
 
@@ -84,6 +84,11 @@ def test_constants_stand_above_and_each_row_follows_from_the_one_before(own_lab:
 def test_a_formula_reads_as_a_spreadsheet_computes(formula: str, text: str, number: float):
     assert text == formula_at(formula, HERE)
     assert number == pytest.approx(number_at(formula, {"a": 2.0, "w": 3.0, "v": 5.0}, {"w": 4.0}))
+
+
+def test_what_is_no_formula_is_never_written_into_a_cell():
+    with pytest.raises(NotANumber, match="no formula"):
+        formula_at("[a, w]", HERE)
 
 
 def test_columns_have_letters_as_in_a_spreadsheet():
