@@ -1,7 +1,9 @@
 """What happens around every page: safe headers, assets, the reader's language and time, refusals in words."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -14,6 +16,8 @@ from whitenoise.responders import StaticFile
 from .limits import TooOften
 
 Answer = Callable[[HttpRequest], HttpResponse]
+
+ZONE_COOKIE = "time-zone"
 
 POLICY = "; ".join(
     [
@@ -70,6 +74,18 @@ class Assets(WhiteNoiseMiddleware):
         return HttpResponse(content, status=int(found.status), headers=dict(found.headers))
 
 
+def zone_of(request: HttpRequest) -> tzinfo:
+    """The visitor's time zone: the machine's own in a school of one, else what their browser says; UTC: not known."""
+    if settings.OPTIONS.token_entry:
+        return datetime.now().astimezone().tzinfo or UTC
+    return zone_named(request.COOKIES.get(ZONE_COOKIE, "UTC"))
+
+
+@lru_cache(maxsize=1024)
+def zone_named(name: str) -> ZoneInfo:
+    return ZoneInfo(name if name in available_timezones() else "UTC")
+
+
 class Preferences:
     """The page's language and time zone: the learner's choice, else what the browser asks for."""
 
@@ -79,8 +95,7 @@ class Preferences:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         chosen = request.user.language if request.user.is_authenticated else ""
         language = chosen or translation.get_language_from_request(request)
-        # One-learner mode: the machine's own clock is the learner's.
-        with translation.override(language), timezone.override(datetime.now().astimezone().tzinfo):
+        with translation.override(language), timezone.override(zone_of(request)):
             request.LANGUAGE_CODE = language
             response = self.answer(request)
         response.headers.setdefault("Content-Language", language)

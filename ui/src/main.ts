@@ -8,6 +8,7 @@ import { improvePlanner } from "./page/plan"
 import { watchScrollable } from "./page/scrollable"
 import { focusSearch, improveHeaderSearch, improveSearchPage } from "./page/search"
 import { improveThemeSwitch } from "./page/theme"
+import { tellZone } from "./page/zone"
 import { isFree } from "./shared/keys"
 
 const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -35,6 +36,7 @@ function improve(root: ParentNode): void {
 }
 
 improve(document)
+tellZone()
 for (const changed of ["page:turned", "journal:saved"]) document.addEventListener(changed, () => improve(document))
 document.querySelectorAll<HTMLFormElement>(".site-search").forEach(improveHeaderSearch)
 document.querySelectorAll<HTMLFormElement>(".theme-switch").forEach(improveThemeSwitch)

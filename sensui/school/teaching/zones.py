@@ -60,4 +60,6 @@ def moment_of(at: datetime, offering: Offering) -> Moment:
     """A moment, as a page shows it."""
     there, here = at.astimezone(zone_of(offering)), timezone.localtime(at)
     same = there.utcoffset() == here.utcoffset()
-    return Moment(at=there, zone=str(zone_of(offering)), own=None if same else here)
+    # Nobody's browser says UTC; it stands where the reader's zone is not known.
+    is_known = timezone.get_current_timezone_name() != "UTC"
+    return Moment(at=there, zone=str(zone_of(offering)), own=here if is_known and not same else None)

@@ -1,5 +1,6 @@
 """Learners see what is due: at home, in the unit, in the plan, in their calendar, in both zones."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -35,6 +36,29 @@ def test_whoever_reads_in_another_zone_sees_their_own_time_too(mika, quiz_item, 
         assert (23, 9) == (moment_of(at, spring).at.hour, moment_of(at, spring).own.hour)
     with timezone.override("Asia/Tokyo"):
         assert moment_of(at, spring).own is None
+
+
+@pytest.mark.parametrize(
+    ("cookie", "said"),
+    [
+        ("America/New_York", "09:59 your time"),
+        ("Asia/Tokyo", None),
+        ("Mars/Olympus", None),
+        ("../../etc/passwd", None),
+        ("", None),
+    ],
+)
+def test_in_a_school_for_many_the_browser_says_the_readers_zone(settings, mika, quiz_item, cookie, said):
+    settings.OPTIONS = replace(settings.OPTIONS, token_entry=False)
+    quiz_item.due_at = datetime(2037, 3, 1, 14, 59, tzinfo=UTC)
+    quiz_item.save()
+    browser = signed_in(mika)
+    browser.cookies["time-zone"] = cookie
+
+    page = browser.get("/plan/").content.decode()
+
+    assert "23:59</time>" in page
+    assert said in page if said else "your time" not in page
 
 
 @pytest.mark.parametrize("address", PAGES)

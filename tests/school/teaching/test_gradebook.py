@@ -159,6 +159,36 @@ def test_weights_and_what_is_dropped_make_the_total(spring, mika, lab_item, quiz
     assert (100, True, [False, True]) == (row.percent, row.is_passed, [cell.is_dropped for cell in row.cells])
 
 
+def test_a_contest_counts_by_an_entry_that_was_scored(spring, mika, ren, scheme):
+    from sensui.school.catalog.models import Item, Unit
+    from sensui.school.contests.models import Contest, Entrant, Entry
+
+    path = "shallows/mean/contests/guess"
+    unit = Unit.objects.get(slug="mean")
+    item = Item.objects.create(unit=unit, path=path, kind="contest", minutes=30, position=9)
+    GradeItem.objects.create(offering=spring, kind="contest", path=path, points=10)
+    contest, now = Contest.objects.create(item=item), timezone.now()
+    for learner, state in ((mika, "scored"), (ren, "failed")):
+        entrant = Entrant.objects.create(contest=contest, learner=learner, name=learner.username)
+        scored = {"public": 0.5, "private": 0.5, "scored_at": now} if state == "scored" else {}
+        placed = {"day": now.date(), "slot": 1} if state == "scored" else {}
+        Entry.objects.create(
+            entrant=entrant,
+            number=1,
+            kind="predictions",
+            ending=".csv",
+            size=1,
+            digest="d",
+            state=state,
+            submitted_at=now,
+            daily_limit=5,
+            **scored,
+            **placed,
+        )
+
+    assert ([10], [None]) == (points(spring, mika), points(spring, ren))
+
+
 def test_the_gradebook_takes_as_many_queries_for_fifty_as_for_two(
     desk, spring, lab_item, quiz_item, django_assert_num_queries, django_assert_max_num_queries
 ):

@@ -4,6 +4,7 @@ import { nameFormulas } from "../../src/page/formula-names"
 import { watchHints } from "../../src/page/hints"
 import { improveHeaderSearch, improveSearchPage } from "../../src/page/search"
 import { improveThemeSwitch } from "../../src/page/theme"
+import { tellZone } from "../../src/page/zone"
 import { page, school } from "../page-of"
 
 test("work is told at most twice a minute, whatever kind it is", () => {
@@ -23,6 +24,13 @@ test("work is told at most twice a minute, whatever kind it is", () => {
     { item: "course/unit/quiz", kind: "input" },
     { item: "course/unit/quiz", kind: "narration" },
   ])
+})
+
+test("the school is told the browser's zone, and nothing that is none", () => {
+  tellZone("Asia/Tokyo")
+  tellZone("x; path=/elsewhere")
+
+  expect(document.cookie).toContain("time-zone=Asia/Tokyo")
 })
 
 test("a hint that is opened is told once, with its exercise; what is closed or no hint is not", () => {
