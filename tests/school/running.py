@@ -42,9 +42,14 @@ class Running:
 
 @contextmanager
 def running_school(data: Path, courses: Path, *more: str) -> Iterator[Running]:
-    process = subprocess.Popen(
-        [*COMMAND, "--data", str(data), "--courses", str(courses), *more], stdout=subprocess.PIPE, text=True
-    )
+    with running_with("--data", str(data), "--courses", str(courses), *more) as running:
+        yield running
+
+
+@contextmanager
+def running_with(*options: str) -> Iterator[Running]:
+    """The school with these options of the command."""
+    process = subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, text=True)
     try:
         said: list[str] = []
         assert process.stdout is not None
