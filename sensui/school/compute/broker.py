@@ -41,7 +41,7 @@ def broker_address() -> str:
 def celery_app() -> "Celery":
     """Celery as it is used here. It is imported only where a broker is configured."""
     from celery import Celery
-    from kombu import Queue
+    from kombu import Exchange, Queue
 
     app = Celery("sensui", broker=broker_address(), set_as_current=False)
     app.conf.update(
@@ -53,7 +53,12 @@ def celery_app() -> "Celery":
         task_ignore_result=True,
         # RabbitMQ closes the channel of whoever holds a message for half an hour; a training takes longer.
         task_queues=[
-            Queue(name, queue_arguments={"x-consumer-timeout": LONGEST_RUN_MILLISECONDS})
+            Queue(
+                name,
+                Exchange(name),
+                routing_key=name,
+                queue_arguments={"x-consumer-timeout": LONGEST_RUN_MILLISECONDS},
+            )
             for name in QUEUES.values()
         ],
         task_default_queue=QUEUES[False],
@@ -140,6 +145,7 @@ class Messenger:
 def celery_worker(*, lane: bool, processes: int) -> None:
     """Be Celery's worker for one lane, until a signal."""
     arguments: list[Any] = [
+        "--quiet",
         "worker",
         f"--queues={QUEUES[lane]}",
         f"--concurrency={processes}",

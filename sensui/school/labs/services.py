@@ -30,6 +30,8 @@ def submission_create(*, learner: User, item: Item, notebook: str | Document) ->
     notebook = without_nul(notebook if isinstance(notebook, str) else json.dumps(notebook))
     read(notebook, _lab(item))
     with transaction.atomic():
+        # Two windows may hand in at once: the second waits for the first one's number.
+        User.objects.select_for_update().get(pk=learner.pk)
         rows = Submission.objects.filter(learner=learner, item=item)
         attempt = 1 + (rows.aggregate(last=Max("attempt"))["last"] or 0)
         kept = Submission.objects.create(

@@ -65,3 +65,14 @@ def test_a_long_run_keeps_no_short_one_waiting_and_what_had_no_message_is_found(
     found = stage.wait_for("done", 2)
 
     assert 1 == found["running"]
+
+
+def test_a_worker_for_short_runs_leaves_long_ones_to_others(stage):
+    stage.hire("short")
+    stage.ask("enqueue", kind="tests.long", times=1)
+    stage.ask("enqueue", kind="tests.count", times=2)
+    stage.wait_for("done", 2)
+    stage.ask("enqueue", kind="tests.count", times=2)
+    found = stage.wait_for("done", 4)
+
+    assert 1 == found["queued"]
