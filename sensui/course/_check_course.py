@@ -83,6 +83,9 @@ def check_unit(
     check_unique(report, "items", facts.items, what="item")
     check_unique(report, "terms", facts.terms, what="term")
     _check_listed(report, "items", items_there(report.file.parent), facts.items)
+    check_unique(report, "either", [item for group in facts.either for item in group], what="lab")
+    for group in facts.either:
+        _check_group(report, group, facts.items)
     for need in facts.needs:
         _check_need(report, need, before)
     known = [term.id for term in glossary or ()]
@@ -94,6 +97,17 @@ def check_unit(
                 expected="the id of a term in glossary.toml",
                 fix="Add it to the glossary, or correct the id.",
             )
+
+
+def _check_group(report: Report, group: Sequence[str], items: Sequence[str]) -> None:
+    labs = [item for item in items if is_lab(item)]
+    if len(group) < 2 or not set(group) <= set(labs):
+        report.add(
+            "either",
+            found=listed(group),
+            expected=f"two or more labs of `items`: {listed(labs)}",
+            fix="Name labs that can stand for each other, or leave the list out.",
+        )
 
 
 def _check_need(report: Report, need: str, before: Sequence[str]) -> None:

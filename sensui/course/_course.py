@@ -106,6 +106,7 @@ def _unit(report: Report, *, before: Sequence[str], glossary: Sequence[Term] | N
         covers=facts.covers,
         terms=facts.terms,
         items=facts.items,
+        either=facts.either,
         lecture=lecture,
         quiz=quiz,
         labs=tuple(lab for lab in labs if lab is not None),

@@ -93,6 +93,12 @@ class UnitFile(FromFile):
         strict=False,
         min_length=1,
     )
+    either: tuple[Annotated[tuple[str, ...], Field(strict=False)], ...] = key(
+        "lists of labs among `items` of which one is enough",
+        'either = [["labs/nets", "labs/nets-keras"]]',
+        (),
+        strict=False,
+    )
 
 
 class LectureFile(FromFile):

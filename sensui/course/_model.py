@@ -249,6 +249,8 @@ class Unit:
     quiz: Quiz | None
     labs: tuple[Lab, ...]
     contests: tuple[Contest, ...] = ()
+    either: tuple[tuple[str, ...], ...] = ()
+    """items of which one is enough"""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,6 +40,8 @@ class Thing:
     unit: Unit
     lab: Lab | None = None
     contest: Contest | None = None
+    either: tuple[str, ...] = ()
+    """paths of the things of which one is enough, this one among them; empty where there is no choice"""
 
     @property
     def name(self) -> str:
@@ -71,6 +73,11 @@ class Library:
         """Everything there is to do, by path, in order."""
         return {thing.path: thing for unit in self.units for thing in things_of(unit)}
 
+    def choices(self, prefix: str) -> list[tuple[str, ...]]:
+        """What has to be done below a path, in order: of each the paths of which one is enough, mostly a single one."""
+        below = (thing for path, thing in self.things.items() if path.startswith(f"{prefix}/"))
+        return list(dict.fromkeys(thing.either or (thing.path,) for thing in below))
+
     def quiz(self, path: str) -> Quiz | None:
         """The quiz of a path, the placement quiz `course/placement` among them."""
         course, _, rest = path.partition("/")
@@ -93,7 +100,7 @@ def things_of(unit: Unit) -> Iterator[Thing]:
     quiz_minutes = max(10, 2 * len(unit.quiz.items)) if unit.quiz else 0
     # What the author leaves for the lecture, and never less than it takes to go through it.
     least = _least_minutes(unit.lecture) if unit.lecture else 0
-    lecture_minutes = max(least, unit.minutes - quiz_minutes - sum(lab.minutes for lab in unit.labs))
+    lecture_minutes = max(least, unit.minutes - quiz_minutes - _lab_minutes(unit))
     for item in unit.items:
         path = f"{unit.course}/{unit.id}/{item}"
         if item == LECTURE and unit.lecture:
@@ -101,7 +108,16 @@ def things_of(unit: Unit) -> Iterator[Thing]:
         elif item == QUIZ and unit.quiz:
             yield Thing(path=path, kind=QUIZ, title=unit.quiz.title, minutes=quiz_minutes, unit=unit)
         elif lab := labs.get(item):
-            yield Thing(path=path, kind=LAB, title=lab.title, minutes=lab.minutes, unit=unit, lab=lab)
+            either = next((group for group in unit.either if item in group), ())
+            yield Thing(
+                path=path,
+                kind=LAB,
+                title=lab.title,
+                minutes=lab.minutes,
+                unit=unit,
+                lab=lab,
+                either=tuple(f"{unit.course}/{unit.id}/{one}" for one in either),
+            )
         elif contest := contests.get(item):
             yield Thing(
                 path=path,
@@ -111,6 +127,13 @@ def things_of(unit: Unit) -> Iterator[Thing]:
                 unit=unit,
                 contest=contest,
             )
+
+
+def _lab_minutes(unit: Unit) -> int:
+    """What the labs take, where one is enough the longest of them."""
+    minutes = {f"labs/{lab.id}": lab.minutes for lab in unit.labs}
+    chosen = [max(minutes.pop(item, 0) for item in group) for group in unit.either]
+    return sum(chosen) + sum(minutes.values())
 
 
 def _least_minutes(lecture: Lecture) -> int:

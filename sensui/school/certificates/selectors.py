@@ -76,11 +76,9 @@ def _held(learner: User) -> Iterable[Certificate]:
 
 def _way(course: Course, standing: Standing, held: Certificate | None) -> Way:
     graded = [
-        path
-        for path, thing in library().things.items()
-        if thing.unit.course == course.id and thing.kind != "lecture"
+        choice for choice in library().choices(course.id) if library().things[choice[0]].kind != "lecture"
     ]
-    shares = [_points(standing, path) for path in graded]
+    shares = [max(_points(standing, path) for path in choice) for choice in graded]
     percent = int(100 * sum(shares) / len(shares) + 1e-9) if shares else 100
     return Way(
         course=course,

@@ -111,7 +111,7 @@ def _days(planned: Iterable[Planned], standing: Standing) -> list[dict[str, obje
     days = []
     for day, group in groupby(planned, key=lambda one: one.day):
         rows = [
-            {"thing": things[one.path], "minutes": one.minutes, "is_done": _is_done(one.path, standing)}
+            {"thing": things[one.path], "minutes": one.minutes, "is_done": standing.is_done(one.path)}
             for one in group
             if one.path in things
         ]
@@ -126,11 +126,6 @@ def _days(planned: Iterable[Planned], standing: Standing) -> list[dict[str, obje
             }
         )
     return days
-
-
-def _is_done(path: str, standing: Standing) -> bool:
-    progress = standing.get(path)
-    return progress is not None and progress.is_done
 
 
 @require_POST

@@ -10,8 +10,9 @@ from django.utils import timezone
 from ..accounts.models import User
 from ..catalog.models import Course, Item
 from .errors import NothingToPlan, PlanImpossible
-from .models import Plan, Progress, Sitting
+from .models import Plan, Sitting
 from .schedule import NoDaysLeft, Schedule, Work, until, weekly
+from .selectors import standing_get
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,8 +45,8 @@ def work_left(*, learner: User, course: Course | None) -> Sequence[Work]:
     items = Item.objects.filter(is_offered=True)
     if course:
         items = items.filter(unit__course=course)
-    done = Progress.objects.filter(learner=learner, state=Progress.State.DONE).values("item")
-    return [Work(path=item.path, minutes=item.minutes) for item in items.exclude(pk__in=done)]
+    standing = standing_get(learner)
+    return [Work(path=item.path, minutes=item.minutes) for item in items if standing.is_left(item.path)]
 
 
 @transaction.atomic

@@ -1,6 +1,6 @@
 """What is read about one learner's way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,14 +30,27 @@ class Standing(dict[str, Progress]):
     """A learner's progress by the path of each thing."""
 
     def share(self, prefix: str) -> Share:
-        """How many things below a path (a course, a unit) are done."""
-        below = [path for path in library().things if path.startswith(f"{prefix}/")]
-        return Share(done=sum(1 for path in below if path in self and self[path].is_done), of=len(below))
+        """How much of what has to be done below a path (a course, a unit) is done."""
+        below = library().choices(prefix)
+        return Share(done=sum(1 for choice in below if self._is_through(choice)), of=len(below))
+
+    def is_done(self, path: str) -> bool:
+        """Whether this is done, or another thing that is enough instead."""
+        return self._is_through(_choice_of(path))
+
+    def is_left(self, path: str) -> bool:
+        """Whether this is still to do. Where one of several is enough it is the one that was begun, else the first."""
+        choice = _choice_of(path)
+        begun = [one for one in choice if one in self]
+        return not self._is_through(choice) and path == (begun or choice)[0]
+
+    def _is_through(self, choice: Sequence[str]) -> bool:
+        return any(path in self and self[path].is_done for path in choice)
 
     def next_in(self, course: str) -> Thing | None:
         """The first thing of a course that is not done."""
         for path, thing in library().things.items():
-            if thing.unit.course == course and not (path in self and self[path].is_done):
+            if thing.unit.course == course and self.is_left(path):
                 return thing
         return None
 
@@ -46,6 +59,11 @@ class Standing(dict[str, Progress]):
         offered = {course.id for course in library().courses}
         touched = [(row.touched_at, path.partition("/")[0]) for path, row in self.items()]
         return next((course for _at, course in sorted(touched, reverse=True) if course in offered), None)
+
+
+def _choice_of(path: str) -> tuple[str, ...]:
+    thing = library().things.get(path)
+    return thing.either or (path,) if thing else (path,)
 
 
 def standing_get(learner: User) -> Standing:
@@ -94,18 +112,16 @@ def today_get(learner: User, plan: Plan) -> Today:
     """What a plan says today."""
     today = timezone.localdate()
     sittings = sittings_list(plan)
-    done = set(
-        Progress.objects.filter(learner=learner, state=Progress.State.DONE).values_list("item_id", flat=True)
-    )
-    ends = {sitting.item_id: sitting.day for sitting in sittings}
+    standing = standing_get(learner)
+    ends = {sitting.item.path: sitting.day for sitting in sittings}
     until = today + timedelta(days=DUE_AHEAD_DAYS)
     spent = minutes_spent(learner, since=plan.starts_on)
     return Today(
         plan=plan,
-        due=tuple(one for one in sittings if one.item_id not in done and one.day <= until),
+        due=tuple(one for one in sittings if one.day <= until and not standing.is_done(one.item.path)),
         planned_minutes=sum(one.minutes for one in sittings if one.day <= today),
         actual_minutes=sum(spent.values()),
-        is_behind=any(day < today and item not in done for item, day in ends.items()),
+        is_behind=any(day < today and not standing.is_done(path) for path, day in ends.items()),
     )
 
 
