@@ -9,7 +9,8 @@ from sensui.sandbox import Limits, Profile, Sandbox
 from ._processes import Processes
 
 HARNESS = Path(__file__).parent / "harness"
-TORCH = ("torch", "torch.nn", "torch.nn.functional")
+TORCH = ("torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch._dynamo")
+"""the last is what the first step of any optimizer loads: more than a second, and ninety megabytes in each run"""
 KERAS = ("keras", "keras.layers", "keras.losses", "keras.ops", "keras.optimizers", "keras.saving")
 NUMPY = ("numpy", "msgpack", "matplotlib", "matplotlib.pyplot", "math", "random", "copy", "time", "typing")
 

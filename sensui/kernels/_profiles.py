@@ -37,7 +37,15 @@ _NUMPY = (
     "numpy.testing",
     "tqdm",
 )
-_TORCH = (*_NUMPY, "torch", "torch.nn", "torch.nn.functional", "torch.optim", "torch.utils.data")
+_TORCH = (
+    *_NUMPY,
+    "torch",
+    "torch.nn",
+    "torch.nn.functional",
+    "torch.optim",
+    "torch.utils.data",
+    "torch._dynamo",
+)
 _KERAS = (*_TORCH, "keras", "keras.layers", "keras.losses", "keras.ops", "keras.optimizers", "keras.saving")
 PROFILES: tuple[ProfileName, ...] = ("numpy", "torch", "keras")
 _PRELOAD: dict[ProfileName, tuple[str, ...]] = {"numpy": _NUMPY, "torch": _TORCH, "keras": _KERAS}

@@ -17,6 +17,12 @@ def test_the_deep_network_gets_the_pictures_of_the_single_neuron():
     assert neuron.read_text(encoding="utf-8") == deep.read_text(encoding="utf-8")
 
 
+def test_whoever_chooses_keras_reads_the_same_hands():
+    keras = COURSES / "improving" / "tuning" / "labs" / "hand-signs-keras" / "data.py"
+
+    assert HANDS.read_text(encoding="utf-8") == keras.read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def hands() -> dict[str, Any]:
     names: dict[str, Any] = {}

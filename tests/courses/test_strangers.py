@@ -24,7 +24,7 @@ STRANGERS = Path(__file__).parent / "strangers"
 COURSES = Path(__file__).parents[2] / "courses"
 CELL = re.compile(r'^# %%(?: exercise="(\w+)")?\n', re.MULTILINE)
 FACTS = re.compile(r'\A"""\n(.*?)"""\n+', re.DOTALL)
-NEED_TORCH = ("hand-signs",)
+NEED_TORCH = ("hand-signs", "hand-signs-keras")
 ENGLISH_ONLY = ("array of", "an object", "a function", "expected")
 
 Grade = Callable[[Path], Verdict]
