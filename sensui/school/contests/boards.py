@@ -19,6 +19,7 @@ from django.db.models import (
     Window,
 )
 from django.db.models.functions import RowNumber
+from django.utils import timezone
 
 from sensui.course import Contest, Direction
 
@@ -27,7 +28,7 @@ from .judging import round_of
 from .models import Contest as ContestRow
 from .models import Entrant, Entry
 from .ranking import Row, Standing, ranked
-from .reveal import Shown
+from .reveal import Shown, is_private_by_entrant
 
 PER_PAGE = 50
 PUBLIC, PRIVATE = "public", "private"
@@ -88,9 +89,9 @@ def _best(row: ContestRow, contest: Contest, *, which: str, higher: bool) -> Que
     entries = _scored(row, contest)
     if which == PRIVATE:
         # What came after somebody saw their private scores was made with them in mind.
-        entries = entries.filter(
-            Q(entrant__fixed_at__isnull=True) | Q(submitted_at__lt=F("entrant__fixed_at"))
-        )
+        before = Q(submitted_at__lt=F("entrant__fixed_at"))
+        by_entrant = is_private_by_entrant(contest, now=timezone.now())
+        entries = entries.filter(before if by_entrant else before | Q(entrant__fixed_at__isnull=True))
     first = Window(RowNumber(), partition_by=[F("entrant_id")], order_by=_order(which, higher=higher))
     return entries.annotate(first=first).filter(first=1)
 

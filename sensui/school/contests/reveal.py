@@ -42,6 +42,13 @@ def shown_to(entrant: Entrant | None, contest: Contest, *, now: datetime) -> Sho
     )
 
 
+def is_private_by_entrant(contest: Contest, *, now: datetime) -> bool:
+    """Are private scores shown to one after the other? Then the private board holds only those who have fixed theirs:
+    else somebody could look their own up from a second account."""
+    has_closed = contest.closes is not None and now >= contest.closes
+    return contest.reveals.private_scores is Moment.FINALS and not has_closed
+
+
 def waits_for_finals(contest: Contest) -> bool:
     """Does something open when a learner fixes their final entries?"""
     rules = contest.reveals

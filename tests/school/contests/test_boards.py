@@ -119,11 +119,12 @@ def test_on_the_private_board_the_chosen_entries_count_and_without_a_choice_the_
 ):
     scored(me, (0.9, 0.2), (0.5, 0.6), (0.4, 0.7), (0.1, 0.99), round=round)
     scored(them, (0.8, 0.5), (0.2, 0.95), round=round)
+    over = replace(contest, closes=NOW - timedelta(days=1))
 
-    assert [(1, them.name, 0.5), (2, me.name, 0.2)] == told(board_of(row, contest, which=PRIVATE))
+    assert [(1, them.name, 0.5), (2, me.name, 0.2)] == told(board_of(row, over, which=PRIVATE))
     finals_choose(entrant=me, contest=contest, numbers=[2, 3])
 
-    assert [(1, me.name, 0.7), (2, them.name, 0.5)] == told(board_of(row, contest, which=PRIVATE))
+    assert [(1, me.name, 0.7), (2, them.name, 0.5)] == told(board_of(row, over, which=PRIVATE))
 
 
 def test_what_came_after_the_private_scores_were_shown_does_not_count_on_the_private_board(
@@ -136,6 +137,21 @@ def test_what_came_after_the_private_scores_were_shown_does_not_count_on_the_pri
 
     assert [(1, me.name, 0.5)] == told(board_of(row, contest, which=PRIVATE))
     assert [(1, me.name, 1.0)] == told(board_of(row, contest))
+
+
+def test_where_each_learner_ends_it_alone_the_private_board_holds_those_who_have(
+    row, contest, round, me, them
+):
+    """Else a second account would tell somebody their private score before they have chosen."""
+    scored(me, (0.5, 0.5), round=round)
+    scored(them, (0.9, 0.9), round=round)
+    finals_choose(entrant=me, contest=contest, numbers=[1])
+    finals_fix(entrant=me, contest=contest)
+    at_once = contest.reveals.model_copy(update={"private_scores": Moment.ENTRY})
+
+    assert [(1, me.name, 0.5)] == told(board_of(row, contest, which=PRIVATE))
+    assert 2 == len(board_of(row, replace(contest, reveals=at_once), which=PRIVATE).rows)
+    assert 2 == len(board_of(row, replace(contest, closes=NOW - timedelta(days=1)), which=PRIVATE).rows)
 
 
 def test_entries_that_were_scored_on_other_data_stand_on_no_board(row, contest, round, me, them):
