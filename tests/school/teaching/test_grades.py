@@ -17,6 +17,8 @@ from sensui.school.teaching.gradebook.grades import (
 )
 from sensui.school.teaching.gradebook.late import DAY, LatePolicy
 
+from .patience import PATIENT
+
 DUE = datetime(2026, 12, 1, 14, 59, tzinfo=UTC)
 POLICY = LatePolicy(percent_per_day=10, cut_off=3 * DAY)
 SHARES = st.floats(0, 1)
@@ -42,6 +44,7 @@ def graded(attempts, *, keeps=Keeps.BEST, now=DUE + 9 * DAY, due_at=DUE, setting
     return grade_of(attempts, due_at=due_at, now=now, policy=POLICY, keeps=keeps, setting=setting)
 
 
+@PATIENT
 @given(attempts=ATTEMPTS, more=SHARES, late=st.integers(0, 9))
 def test_one_more_attempt_never_costs_anything_where_the_best_one_counts(attempts, more, late):
     last = Attempt(number=len(attempts) + 1, at=DUE + (5 + late) * DAY, share=more)
@@ -49,11 +52,13 @@ def test_one_more_attempt_never_costs_anything_where_the_best_one_counts(attempt
     assert (graded(attempts).share or 0) <= (graded([*attempts, last]).share or 0)
 
 
+@PATIENT
 @given(attempts=ATTEMPTS)
 def test_the_best_counts_at_least_as_much_as_the_latest(attempts):
     assert (graded(attempts, keeps=Keeps.LATEST).share or 0) <= (graded(attempts).share or 0)
 
 
+@PATIENT
 @given(attempts=ATTEMPTS, longer=st.integers(0, 9))
 def test_an_extension_never_costs_anything_where_the_best_one_counts(attempts, longer):
     assert (graded(attempts).share or 0) <= (graded(attempts, due_at=DUE + longer * DAY).share or 0)
@@ -105,6 +110,7 @@ def _said(grade):
     return grade.state, grade.share, grade.is_set
 
 
+@PATIENT
 @given(grades=GRADES, drop=st.integers(0, 5))
 def test_dropping_the_lowest_never_lowers_the_total(grades, drop):
     whole, dropped = total_of(grades, drop_lowest=drop).share, total_of(grades, drop_lowest=drop + 1).share
@@ -113,6 +119,7 @@ def test_dropping_the_lowest_never_lowers_the_total(grades, drop):
     assert whole is None or whole <= dropped + 1e-12
 
 
+@PATIENT
 @given(grades=GRADES, drop=st.integers(0, 20))
 def test_the_total_lies_between_the_marks_and_one_always_stays(grades, drop):
     counted = [one.grade.share for one in grades if one.grade.share is not None]

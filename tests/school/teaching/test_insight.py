@@ -13,10 +13,12 @@ from sensui.school.teaching.insight.figures import FEWEST, median_shown, share_s
 from sensui.school.teaching.insight.selectors import exercise_figures, item_figures
 
 from .conftest import LAB, joined, signed_in
+from .patience import PATIENT
 
 LECTURE = "shallows/mean/lecture"
 
 
+@PATIENT
 @given(count=st.integers(0, 20), of=st.integers(0, 20))
 def test_a_figure_of_fewer_than_five_is_never_shown(count, of):
     few = count < FEWEST

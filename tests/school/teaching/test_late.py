@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from sensui.school.teaching.gradebook.late import DAY, LatePolicy
 
+from .patience import PATIENT
+
 DUE = datetime(2026, 12, 1, 14, 59, tzinfo=UTC)
 SPANS = st.timedeltas(min_value=timedelta(), max_value=timedelta(days=60))
 POLICIES = st.builds(
@@ -18,22 +20,26 @@ POLICIES = st.builds(
 )
 
 
+@PATIENT
 @given(policy=POLICIES, early=SPANS)
 def test_what_comes_in_time_is_kept_whole(policy, early):
     assert 1 == policy.kept(due_at=DUE, handed_in_at=DUE - early)
 
 
+@PATIENT
 @given(policy=POLICIES, at=SPANS)
 def test_without_a_deadline_nothing_is_late(policy, at):
     assert 1 == policy.kept(due_at=None, handed_in_at=DUE + at)
     assert 0 == policy.days_late(due_at=None, handed_in_at=DUE + at)
 
 
+@PATIENT
 @given(policy=POLICIES)
 def test_the_grace_costs_nothing_to_its_last_moment(policy):
     assert 1 == policy.kept(due_at=DUE, handed_in_at=DUE + policy.grace)
 
 
+@PATIENT
 @given(policy=POLICIES, first=SPANS, more=SPANS)
 def test_later_is_never_worth_more(policy, first, more):
     earlier = policy.kept(due_at=DUE, handed_in_at=DUE + first)
@@ -43,6 +49,7 @@ def test_later_is_never_worth_more(policy, first, more):
     assert earlier is not None or later is None
 
 
+@PATIENT
 @given(policy=POLICIES, at=SPANS, longer=SPANS)
 def test_an_extension_never_costs_anything(policy, at, longer):
     before = policy.kept(due_at=DUE, handed_in_at=DUE + at)
@@ -51,6 +58,7 @@ def test_an_extension_never_costs_anything(policy, at, longer):
     assert (before or 0) <= (after or 0)
 
 
+@PATIENT
 @given(policy=POLICIES, at=SPANS)
 def test_what_is_kept_is_a_share_and_nothing_after_the_close(policy, at):
     kept = policy.kept(due_at=DUE, handed_in_at=DUE + at)

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from sensui.school.teaching.reports.peers import EACH, pairs_of
 
+from .patience import PATIENT
+
 CROWDS = st.integers(0, 40)
 SEEDS = st.integers(0, 1000)
 
@@ -21,6 +23,7 @@ def readers(pairs, people):
     return [counted[person] for person in people]
 
 
+@PATIENT
 @given(count=CROWDS, seed=SEEDS)
 def test_everybody_reads_three_and_is_read_by_three_where_there_are_four(count, seed):
     people = range(count)
@@ -33,6 +36,7 @@ def test_everybody_reads_three_and_is_read_by_three_where_there_are_four(count, 
     assert all(reviewer != author for reviewer, author in pairs)
 
 
+@PATIENT
 @given(count=st.integers(4, 30), absent=st.sets(st.integers(0, 29), max_size=8), seed=SEEDS)
 def test_the_work_of_who_is_absent_is_spread_evenly(count, absent, seed):
     people = range(count)
@@ -49,6 +53,7 @@ def test_the_work_of_who_is_absent_is_spread_evenly(count, absent, seed):
         assert max(loads(pairs, there)) - min(loads(pairs, there)) <= 1
 
 
+@PATIENT
 @given(count=st.integers(4, 30), late=st.integers(1, 5), seed=SEEDS)
 def test_who_comes_late_is_slid_in_between_and_nobody_reads_more_for_it(count, late, seed):
     before = pairs_of(range(count), reviewers=range(count), seed=seed)
@@ -60,6 +65,7 @@ def test_who_comes_late_is_slid_in_between_and_nobody_reads_more_for_it(count, l
     assert len(before - pairs) <= EACH * late
 
 
+@PATIENT
 @given(count=st.integers(4, 20), late=st.integers(0, 3), gone=st.integers(0, 3), seed=SEEDS, data=st.data())
 def test_what_is_begun_is_never_moved(count, late, gone, seed, data):
     before = sorted(pairs_of(range(count), reviewers=range(count), seed=seed))
@@ -74,6 +80,7 @@ def test_what_is_begun_is_never_moved(count, late, gone, seed, data):
     assert all(number >= min(EACH, len(there) - 1) for number in readers(pairs, people))
 
 
+@PATIENT
 @given(count=CROWDS, seed=SEEDS)
 def test_assigning_once_more_changes_nothing(count, seed):
     people = range(count)
