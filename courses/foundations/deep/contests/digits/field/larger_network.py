@@ -6,7 +6,7 @@ SIDE = 16
 def flat(pictures):
     rows = pictures.reshape(len(pictures), -1).astype(np.float32)
     rows -= rows.mean(axis=1, keepdims=True)
-    return rows / rows.std(axis=1, keepdims=True)
+    return rows / (rows.std(axis=1, keepdims=True) + 1e-3)
 
 
 def moved(pictures, rng):

@@ -8,7 +8,7 @@ def flat(pictures):
     """
     rows = pictures.reshape(len(pictures), -1).astype(float)
     rows -= rows.mean(axis=1, keepdims=True)
-    return rows / np.sqrt((rows**2).sum(axis=1, keepdims=True))
+    return rows / (np.sqrt((rows**2).sum(axis=1, keepdims=True)) + 1e-3)
 
 
 def fit(inputs, labels):

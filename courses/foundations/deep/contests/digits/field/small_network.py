@@ -4,7 +4,7 @@ import numpy as np
 def flat(pictures):
     rows = pictures.reshape(len(pictures), -1).astype(float)
     rows -= rows.mean(axis=1, keepdims=True)
-    return rows / rows.std(axis=1, keepdims=True)
+    return rows / (rows.std(axis=1, keepdims=True) + 1e-3)
 
 
 def fit(inputs, labels):

@@ -7,7 +7,7 @@ SIDE, FILTERS, GRID = 6, 160, 3
 def scaled(pictures):
     values = pictures.astype(np.float32)
     values = values - values.mean(axis=(1, 2), keepdims=True)
-    return values / values.std(axis=(1, 2, 3), keepdims=True)
+    return values / (values.std(axis=(1, 2, 3), keepdims=True) + 1e-3)
 
 
 def moved(values, rng):

@@ -8,7 +8,7 @@ def flat(pictures):
     """
     values = pictures.astype(np.float32)
     values -= values.mean(axis=(1, 2), keepdims=True)
-    values /= values.std(axis=(1, 2), keepdims=True)
+    values /= values.std(axis=(1, 2), keepdims=True) + 1e-3
     return values.reshape(len(values), -1)
 
 

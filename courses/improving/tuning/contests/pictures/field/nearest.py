@@ -9,7 +9,7 @@ def flat(pictures):
     values = pictures.astype(np.float32)
     values -= values.mean(axis=(1, 2), keepdims=True)
     rows = values.reshape(len(values), -1)
-    return rows / np.sqrt((rows**2).sum(axis=1, keepdims=True))
+    return rows / (np.sqrt((rows**2).sum(axis=1, keepdims=True)) + 1e-3)
 
 
 def fit(inputs, labels):

@@ -4,7 +4,7 @@ import numpy as np
 def flat(pictures):
     values = pictures.astype(np.float32)
     values -= values.mean(axis=(1, 2), keepdims=True)
-    values /= values.std(axis=(1, 2), keepdims=True)
+    values /= values.std(axis=(1, 2), keepdims=True) + 1e-3
     return values.reshape(len(values), -1)
 
 
