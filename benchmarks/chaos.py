@@ -271,6 +271,7 @@ def main() -> None:
     given.add_argument(
         "--pause", type=float, default=0.7, help="seconds between two notebooks of one learner"
     )
+    given.add_argument("--gap", type=float, default=8, help="seconds between two deaths, in the middle")
     options = given.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="sensui-chaos-"))
     folder.chmod(0o755)
@@ -303,7 +304,7 @@ def report(theatre: Theatre, options: argparse.Namespace, chance: random.Random)
         one.start()
     until = time.monotonic() + options.minutes * 60
     while time.monotonic() < until:
-        time.sleep(chance.uniform(2, 6))
+        time.sleep(chance.uniform(0.5, 1.5) * options.gap)
         theatre.kill_one()
     print(f"{time.strftime('%H:%M:%S')} nobody is killed any more", flush=True)
     over.set()

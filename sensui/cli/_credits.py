@@ -1,6 +1,5 @@
 """`sensui credits`: what the time of machines costs in a school for many, and who has how much."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -9,20 +8,10 @@ import typer
 from ._lang import Tongue, spoken
 from ._options import LangOption
 from ._problems import Problem
+from ._schools import SchoolOption, options_of
 
 here = spoken()
 
-SchoolOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--school",
-        metavar="FILE",
-        help=here(
-            en="The settings of the school, as for `sensui serve`.",
-            ja="スクールの設定ファイル。`sensui serve` と同じもの。",
-        ),
-    ),
-]
 AmountArgument = Annotated[
     float, typer.Argument(metavar="CREDITS", min=0, help=here(en="How many credits.", ja="クレジットの数。"))
 ]
@@ -169,12 +158,9 @@ def _check(school: SchoolOption = None, lang: LangOption = None) -> None:
 
 
 def _opened(school: Path | None, lang: Tongue | None) -> Tongue:
-    from sensui.school import Options
     from sensui.school.server import set_up_worker
 
-    if school is not None:
-        os.environ["SENSUI_SCHOOL"] = str(school.resolve())
-    if not set_up_worker(Options.from_environment()):
+    if not set_up_worker(options_of(school, None)):
         raise Problem(
             en="The database of this school is not ready. Start the school first: `sensui serve`.",
             ja="このスクールのデータベースはまだ準備されていません。先に `sensui serve` でスクールを開いてください。",

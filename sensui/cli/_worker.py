@@ -1,36 +1,19 @@
 """`sensui worker`: one more worker for the long runs and the judging of a school."""
 
-import os
-from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ._lang import spoken
 from ._options import LangOption
 from ._problems import Problem
+from ._schools import DataOption, SchoolOption, options_of
+
+if TYPE_CHECKING:
+    from sensui.school import Options
 
 here = spoken()
 
-SchoolOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--school",
-        metavar="FILE",
-        help=here(
-            en="The settings of the school, as for `sensui serve`.",
-            ja="スクールの設定ファイル。`sensui serve` と同じもの。",
-        ),
-    ),
-]
-DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        metavar="DIR",
-        help=here(en="Where learners' work is kept.", ja="学習の記録を置くフォルダー。"),
-    ),
-]
 OnlyOption = Annotated[
     str,
     typer.Option(
@@ -81,11 +64,7 @@ def _worker(
             en=f"--only is {only!r}, expected short or long.",
             ja=f"--only の {only!r} は使えません。short か long を指定してください。",
         )
-    if school is not None:
-        os.environ["SENSUI_SCHOOL"] = str(school.resolve())
-    if data is not None:
-        os.environ["SENSUI_HOME"] = str(data.resolve())
-    _ready()
+    _make_ready(options_of(school, data))
     from sensui.school.compute.foreground import work_until_stopped
 
     # Nobody should have to wait for a buffer to learn that it works.
@@ -99,12 +78,11 @@ def _worker(
     work_until_stopped(lanes=lanes, processes=processes)
 
 
-def _ready() -> None:
+def _make_ready(options: "Options") -> None:
     """Django with the settings of the school, and a database that the school has set up."""
-    from sensui.school import Options
     from sensui.school.server import set_up_worker
 
-    if not set_up_worker(Options.from_environment()):
+    if not set_up_worker(options):
         raise Problem(
             en="The database of this school is not ready. Start the school first: `sensui serve`.",
             ja="このスクールのデータベースはまだ準備されていません。先に `sensui serve` でスクールを開いてください。",

@@ -17,7 +17,18 @@ ROOT = Path(__file__).parents[3]
     reason="no broker here: run it by .ci/rabbitmq, as .ci/run does",
 )
 def test_all_that_was_accepted_is_judged_once_whatever_dies():
-    command = [sys.executable, "benchmarks/chaos.py", "--minutes", "0.3", "--seed", "7", "--pause", "1"]
+    command = [
+        sys.executable,
+        "benchmarks/chaos.py",
+        "--minutes",
+        "0.3",
+        "--seed",
+        "7",
+        "--pause",
+        "1",
+        "--gap",
+        "4",
+    ]
 
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280, check=False)
 
