@@ -100,7 +100,7 @@ async def read(readers: list[Learner], board: str, pages: int, *, name: str) -> 
 
     async def one(reader: Learner) -> None:
         for _page in left:
-            await reader.ask(name, f"{board}?page={reader.chance.randrange(1, 21)}")
+            await reader.ask(name, f"{board}?page={reader.chance.randrange(1, 34)}")
 
     await asyncio.gather(*(one(reader) for reader in readers))
 

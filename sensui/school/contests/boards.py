@@ -30,7 +30,7 @@ from .models import Entrant, Entry
 from .ranking import Row, Standing, ranked
 from .reveal import Shown, is_private_by_entrant
 
-PER_PAGE = 50
+PER_PAGE = 30
 PUBLIC, PRIVATE = "public", "private"
 
 
