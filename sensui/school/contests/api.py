@@ -16,6 +16,7 @@ from ..limits import count
 from ..tags import page_language
 from .boards import PRIVATE, PUBLIC, Board, Detail, board_of, details_of
 from .errors import ContestError, EntryNotValid, LimitReached, NotRevealed, NotTaken, TooLarge
+from .field import field_call
 from .models import Entry
 from .places import Place, place_of
 from .ranking import Row
@@ -183,6 +184,7 @@ def board(request: HttpRequest, place: Place) -> HttpResponse:
     which = PRIVATE if request.GET.get("board") == PRIVATE else PUBLIC
     if which == PRIVATE and not place.shown.private_scores:
         raise NotRevealed
+    field_call(place.row, place.contest)
     found = board_of(place.row, place.contest, which=which)
     asked = request.GET.get("page", "1")
     number = min(max(1, int(asked) if asked.isdecimal() and len(asked) < 9 else 1), found.pages)

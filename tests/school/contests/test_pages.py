@@ -344,6 +344,15 @@ def test_a_terminal_enters_follows_and_reads_the_board(terminal, contest, field)
     assert [("reef/signals/echoes", 2)] == [(one["contest"], one["left_today"]) for one in listed]
 
 
+def test_a_terminal_that_looks_at_the_board_has_the_field_scored(terminal, contest, school):
+    from sensui.school.compute.models import Job
+
+    assert [] == terminal.get("board").json()["rows"]
+    assert [] == terminal.get("board").json()["rows"]
+
+    assert ["contests.field"] == [job.kind for job in Job.objects.all()]
+
+
 def test_a_terminal_is_refused_in_one_sentence(terminal, contest, school):
     from sensui.school.limits import cache as counts
 
