@@ -29,9 +29,9 @@ DIED = "The worker died while it was at this run."
 def job_take(*, lanes: tuple[bool, ...] = (False, True)) -> Job | None:
     """Take the lease of the next run; None when nothing waits."""
     # Most looks find nothing. They must not keep anybody from writing.
-    while takeable(lanes=lanes).exists():
+    while (waiting := takeable(lanes=lanes)).exists():
         with transaction.atomic():
-            row = _locked(takeable(lanes=lanes)).first()
+            row = _locked(waiting).first()
             if row is None:
                 return None
             if _may_begin(row):

@@ -65,6 +65,10 @@ class Run:
         """Write down all that was said."""
         self._tell()
 
+    @property
+    def has_more_to_tell(self) -> bool:
+        return bool(self._lines or self._points or self._fraction is not None)
+
     def beat(self) -> None:
         """Renew the lease, from another thread; the next call of the handler hears what came of it."""
         try:

@@ -29,7 +29,8 @@ def perform(job: Job, *, has_heart: bool = True) -> None:
     try:
         with Heart(run) if has_heart else nullcontext():
             result = kinds()[job.kind].handler(run)
-            run.flush()
+            if run.has_more_to_tell:  # what keeps the result looks at the lease itself
+                run.flush()
         patiently(lambda: job_finish(job, result))
     except JobLost:
         log.info("%s was taken over by another worker", job)
