@@ -13,11 +13,13 @@ BROKEN_CONTEST = (
 
 def translated(error: BaseException, lang: Tongue) -> str:
     """One sentence or two: what is so, what was expected, what to do."""
-    if lang is Tongue.EN:
-        return str(error)
-    if isinstance(error, BrokenContest):
-        return f"{error.contest}: {BROKEN_CONTEST}"
+    return str(error) if lang is Tongue.EN else _in_japanese(error)
+
+
+def _in_japanese(error: BaseException) -> str:
     match error:
+        case BrokenContest(contest=contest):
+            return f"{contest}: {BROKEN_CONTEST}"
         case NotANotebook(file=file):
             return (
                 f"{file}: ノートブックではありません。Jupyter で保存した .ipynb ファイルを指定してください。"

@@ -36,7 +36,7 @@ def test_a_folder_with_nothing_to_prove_is_one_sentence(sensui) -> None:
     said = sensui("verify", ".")
 
     assert said.code == 2
-    assert said.err.startswith("sensui: .: there is no course.toml, unit.toml or lab.toml")
+    assert said.err.startswith("sensui: .: there is no course.toml, unit.toml, lab.toml or contest.toml")
 
 
 def test_the_demo_shows_both_verdicts(sensui) -> None:
