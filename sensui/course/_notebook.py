@@ -2,9 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Mapping
-from typing import Any
-
-import nbformat
+from typing import TYPE_CHECKING, Any
 
 from ._data import program_of_data, with_data, without_data_imports
 from ._levels import starter_of
@@ -12,6 +10,9 @@ from ._localize import localized
 from ._model import Cell, Lab, LabPage, Role, Section
 from ._text import Data, Lang, Level
 from ._words import ABOUT, API, COMPUTES, HINT, WHAT_TO_DO, WHAT_TO_WRITE
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 FORMAT = 1
 LOCKED: Mapping[str, Any] = {"editable": False, "deletable": False}
@@ -23,7 +24,7 @@ JUPYTEXT = {"notebook_metadata_filter": "sensui", "cell_metadata_filter": "all"}
 
 def notebook_of(
     lab: Lab, *, lang: Lang | str, level: Level | str, data: Data | str = Data.MADE
-) -> nbformat.NotebookNode:
+) -> "NotebookNode":
     """The learner's notebook in one language at one level; with real data its switch says so."""
     lang, level, data = Lang(lang), Level(level), Data(data)
     about = {"lab": lab.path, "lang": str(lang), "level": str(level), "format": FORMAT}
@@ -39,12 +40,14 @@ def notebook_of(
     )
 
 
-def _node(make: str, **parts: Any) -> nbformat.NotebookNode:
-    node: nbformat.NotebookNode = getattr(nbformat.v4, make)(**parts)
+def _node(make: str, **parts: Any) -> "NotebookNode":
+    from nbformat import v4  # JSON Schema takes half a second to load, and few commands make notebooks
+
+    node: NotebookNode = getattr(v4, make)(**parts)
     return node
 
 
-def _cells(lab: Lab, lang: Lang, level: Level, data: Data) -> Iterator[nbformat.NotebookNode]:
+def _cells(lab: Lab, lang: Lang, level: Level, data: Data) -> "Iterator[NotebookNode]":
     page = lab.pages[lang]
     yield _text("introduction", _introduction(lab, page, lang, level))
     if lab.data_source is not None:
@@ -57,9 +60,7 @@ def _cells(lab: Lab, lang: Lang, level: Level, data: Data) -> Iterator[nbformat.
         yield _program(lab, cell, lang, level, data, number=next(numbers[cell.role]))
 
 
-def _program(
-    lab: Lab, cell: Cell, lang: Lang, level: Level, data: Data, *, number: int
-) -> nbformat.NotebookNode:
+def _program(lab: Lab, cell: Cell, lang: Lang, level: Level, data: Data, *, number: int) -> "NotebookNode":
     if cell.exercise:
         source = starter_of(lab, cell.exercise, lang=lang, level=level)
         return _code(f"exercise-{cell.exercise}", source, role=cell.role, **_exercise(cell))
@@ -75,12 +76,12 @@ def _exercise(cell: Cell) -> dict[str, str]:
     return {"exercise": cell.exercise} if cell.exercise else {}
 
 
-def _code(id: str, source: str, *, role: str, exercise: str = "", **metadata: Any) -> nbformat.NotebookNode:
+def _code(id: str, source: str, *, role: str, exercise: str = "", **metadata: Any) -> "NotebookNode":
     ours = {"role": str(role), **({"exercise": exercise} if exercise else {})}
     return _node("new_code_cell", source=source, id=id, metadata={"sensui": ours, **metadata})
 
 
-def _text(name: str, source: str, *, exercise: str = "") -> nbformat.NotebookNode:
+def _text(name: str, source: str, *, exercise: str = "") -> "NotebookNode":
     ours = {"role": "text", **({"exercise": exercise} if exercise else {})}
     return _node("new_markdown_cell", source=source, id=f"text-{name}", metadata={"sensui": ours})
 

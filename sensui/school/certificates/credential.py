@@ -8,23 +8,13 @@ The format is 1EdTech's Open Badges 3.0 (2024); the signature is W3C's Data Inte
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from openbadgeslib.errors import LibOpenBadgesException
-from openbadgeslib.ob3 import (
-    Achievement,
-    IdentityObject,
-    Issuer,
-    OB3LdpSigner,
-    OB3LdpVerifier,
-    OpenBadgeCredential,
-    Result,
-    ResultDescription,
-    status_entry,
-)
-
 from .keys import SigningKey
+
+if TYPE_CHECKING:
+    from openbadgeslib.ob3 import OpenBadgeCredential
 
 MOST_BYTES = 256 * 1024
 """a certificate of ours has about three thousand"""
@@ -78,11 +68,16 @@ class Verified:
 
 def signed(award: Award, key: SigningKey) -> dict[str, Any]:
     """The award as a signed document."""
+    from openbadgeslib.ob3 import OB3LdpSigner
+
     return dict(OB3LdpSigner(key.private_pem).sign(_badge(award, key), created=award.awarded_at))
 
 
 def verified(document: bytes | str, *, issuer: str = "") -> Verified:
     """What the document says. NotACertificate unless all that it says is signed, and by `issuer` when one is given."""
+    from openbadgeslib.errors import LibOpenBadgesException
+    from openbadgeslib.ob3 import OB3LdpVerifier
+
     if len(document) > MOST_BYTES:
         raise NotACertificate(f"it has more than {MOST_BYTES} bytes")
     try:
@@ -109,7 +104,17 @@ def document_text(document: dict[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _badge(award: Award, key: SigningKey) -> OpenBadgeCredential:
+def _badge(award: Award, key: SigningKey) -> "OpenBadgeCredential":
+    from openbadgeslib.ob3 import (
+        Achievement,
+        IdentityObject,
+        Issuer,
+        OpenBadgeCredential,
+        Result,
+        ResultDescription,
+        status_entry,
+    )
+
     achievement = f"urn:uuid:{uuid5(NAMESPACE_URL, f'{key.did}#{award.course}')}"
     points = f"urn:uuid:{uuid5(NAMESPACE_URL, f'{key.did}#{award.course}#points')}"
     status = status_entry(award.status_list, "revocation", award.status_index) if award.status_list else None

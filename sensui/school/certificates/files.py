@@ -2,9 +2,6 @@
 
 from io import BytesIO
 
-from pypdf import PdfReader
-from pypdf.errors import PdfReadError, PyPdfError
-
 from .credential import MOST_BYTES, NotACertificate
 
 ATTACHED = "certificate.json"
@@ -14,6 +11,9 @@ def credential_in(content: bytes) -> bytes:
     """The credential of a file, not yet verified. NotACertificate when a PDF carries none."""
     if not content.startswith(b"%PDF-"):
         return content
+    from pypdf import PdfReader
+    from pypdf.errors import PdfReadError, PyPdfError
+
     try:
         attached = PdfReader(BytesIO(content)).attachments.get(ATTACHED, [])
     except (PyPdfError, PdfReadError, ValueError, KeyError, RecursionError) as error:

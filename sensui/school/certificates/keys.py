@@ -8,10 +8,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from openbadgeslib.ob3 import did_key_from_pem
-
 _FILE = re.compile(r"certificates-(\d+)\.pem")
 
 
@@ -51,6 +47,9 @@ def newest_key(folder: Path) -> SigningKey:
 
 def make_key(folder: Path) -> SigningKey:
     """A new key beside the old ones, which keep verifying what they signed."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     secret = Ed25519PrivateKey.generate().private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
@@ -75,6 +74,10 @@ def make_key(folder: Path) -> SigningKey:
 
 
 def _read(file: Path, number: int) -> SigningKey:
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from openbadgeslib.ob3 import did_key_from_pem
+
     pem = file.read_bytes()
     try:
         private = serialization.load_pem_private_key(pem, password=None)

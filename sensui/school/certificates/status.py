@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django.utils import timezone
-from openbadgeslib.ob3 import build_status_list_credential, sign_status_list_credential
 
 from .keys import SigningKey
 from .selectors import revoked_numbers
@@ -15,6 +14,8 @@ FRESH_FOR = timedelta(days=1)
 
 def signed_status_list(key: SigningKey, address: str) -> str:
     """The list as it is now, to be served at `address`."""
+    from openbadgeslib.ob3 import build_status_list_credential, sign_status_list_credential
+
     now = timezone.now()
     unsigned = build_status_list_credential(
         key.did, address, "revocation", revoked_numbers(key.number), issued=now, valid_until=now + FRESH_FOR

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from io import BufferedIOBase
 from pathlib import Path
 
-import nbformat
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
@@ -95,7 +94,9 @@ def starter(request: HttpRequest, course: str, unit: str, contest: str, lang: st
     place = place_in(request, course, unit, contest)
     if lang not in list(Lang):
         raise Http404(lang)
-    text = nbformat.writes(starter_notebook(place.contest, Lang(lang)))
+    from nbformat import writes
+
+    text = writes(starter_notebook(place.contest, Lang(lang)))
     response = HttpResponse(text, content_type="application/x-ipynb+json")
     response.headers["Content-Disposition"] = f'attachment; filename="{place.contest.id}.{lang}.ipynb"'
     return response

@@ -10,7 +10,6 @@ from ..catalog.library import Thing
 from ..catalog.views import course_or_404, thing_or_404
 from ..middleware import POLICY
 from ..tags import page_language
-from .workbooks import FORMS, letters
 
 DIGITS = 7
 # On this page alone the browser may also compile WebAssembly: the spreadsheet's engine, one of our own files.
@@ -43,6 +42,8 @@ def sheet(request: HttpRequest, course: str, unit: str, lab: str) -> HttpRespons
 
 def _shown(table: SheetTable) -> dict[str, object]:
     """The table with every row as long as the longest, and each number as people read it."""
+    from .workbooks import letters
+
     width = max(len(row) for row in table.rows)
     rows = [[_cell(cell) for cell in (*row, *([None] * (width - len(row))))] for row in table.rows]
     return {"name": table.name, "id": table.id, "letters": letters(width), "rows": rows}
@@ -61,6 +62,8 @@ def _cell(cell: SheetCell | None) -> dict[str, str]:
 def download(request: HttpRequest, course: str, unit: str, lab: str, form: str) -> HttpResponse:
     """The sheet as a file of LibreOffice or of Excel, with formulas and without macros."""
     _thing, found = _sheet_or_404(course, unit, lab)
+    from .workbooks import FORMS
+
     if form not in FORMS:
         raise Http404(form)
     write, content_type = FORMS[form]

@@ -1,6 +1,5 @@
 """The lab: its introduction and exercises, its notebook, and the verdict."""
 
-import nbformat
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -58,7 +57,9 @@ def notebook(request: HttpRequest, course: str, unit: str, lab: str, level: str,
     _found, source = _thing(course, unit, lab)
     if level not in list(Level) or lang not in list(Lang):
         raise Http404(level)
-    content = nbformat.writes(notebook_of(source, lang=Lang(lang), level=Level(level)))
+    from nbformat import writes
+
+    content = writes(notebook_of(source, lang=Lang(lang), level=Level(level)))
     response = HttpResponse(content, content_type="application/x-ipynb+json")
     response.headers["Content-Disposition"] = f'attachment; filename="{source.id}.{level}.{lang}.ipynb"'
     return response
