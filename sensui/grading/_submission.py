@@ -134,7 +134,7 @@ def names_imported(source: str) -> frozenset[str]:
 def names_used(source: str) -> frozenset[str]:
     """Return every name that a cell mentions; empty when it does not parse."""
     tree = tree_of(source)
-    return frozenset(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)) if tree else frozenset()
+    return frozenset(_mentioned(tree)) if tree else frozenset()
 
 
 @lru_cache(maxsize=1024)
@@ -143,9 +143,27 @@ def names_behind(source: str) -> Mapping[str, frozenset[str]]:
     tree = tree_of(source)
     behind: dict[str, frozenset[str]] = {}
     for statement in tree.body if tree else ():
-        used = frozenset(n.id for n in ast.walk(statement) if isinstance(n, ast.Name))
+        used = frozenset(_mentioned(statement))
         behind |= {name: behind.get(name, frozenset()) | used for name in bound_by([statement])}
     return behind
+
+
+def _mentioned(node: ast.AST) -> Iterable[str]:
+    """Yield the names in a tree; a parameter hides what is called like it outside."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        given = node.args
+        outside = [*given.defaults, *filter(None, given.kw_defaults), *getattr(node, "decorator_list", ())]
+        parameters = {one.arg for one in ast.walk(given) if isinstance(one, ast.arg)}
+        inside = node.body if isinstance(node.body, list) else [node.body]
+        for part in outside:
+            yield from _mentioned(part)
+        for part in inside:
+            yield from (name for name in _mentioned(part) if name not in parameters)
+    elif isinstance(node, ast.Name):
+        yield node.id
+    else:
+        for part in ast.iter_child_nodes(node):
+            yield from _mentioned(part)
 
 
 def bound_by(body: Iterable[ast.stmt]) -> Iterable[str]:

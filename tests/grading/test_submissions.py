@@ -8,6 +8,7 @@ import pytest
 
 from sensui.course import Lab
 from sensui.grading import Judge, submission_of
+from sensui.grading._submission import names_used
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 
@@ -36,3 +37,18 @@ def test_a_submission_gets_the_verdict_its_folder_says(case: Path, small_lab: La
         )
         assert all(phrase in said for phrase in wanted.get("says", []))
         assert all(f.message.ja for f in exercise.findings)
+
+
+@pytest.mark.parametrize(
+    ("source", "mentioned"),
+    [
+        ("def train_step(model, x=start):\n    return model(x) * scale", {"start", "scale"}),
+        ("def outer(f, *rest, key=None, **more):\n    return [f(r) for r in rest + tail]", {"r", "tail"}),
+        ("step = lambda model: model(rate)", {"step", "rate"}),
+        ("@wrapped\ndef f(a):\n    def g(b):\n        return a + b + c\n    return g", {"wrapped", "c", "g"}),
+        ("class Net:\n    def __call__(self, model):\n        return model(self.w)", set()),
+        ("model = build(3)\nmodel(x)", {"model", "build", "x"}),
+    ],
+)
+def test_a_parameter_is_no_mention_of_a_variable_of_its_name(source: str, mentioned: set[str]) -> None:
+    assert mentioned == names_used(source)
