@@ -144,7 +144,7 @@ def test_a_learner_writes_runs_errs_mends_and_hands_in(chromium, tmp_path, lab, 
             expect(desk.verdict(exercise.name)).to_contain_text(WORDS[language]["passed"])
         expect(page.locator('.studio-outline [data-outcome="passed"]')).to_have_count(len(lab.exercises))
         hand_in_and_see_progress(desk, school.address, lab)
-    context.close()
+        context.close()  # before the school: a page that is open goes on asking
 
     assert [] == complaints
 

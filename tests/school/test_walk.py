@@ -66,7 +66,7 @@ def test_a_newcomer_finds_the_way_and_loses_nothing_when_the_power_goes(chromium
         expect(page.locator(".share-words").first).to_have_text(words["progress"])
         page.goto(f"{again.address}/courses/shallows/mean/quiz/attempts/1/")
         expect(page.get_by_text(words["reason"])).to_be_visible()
-    context.close()
+        context.close()
 
     assert [] == complaints
 
@@ -233,6 +233,6 @@ def test_a_film_plays_with_captions_and_its_transcript_follows(chromium, tmp_pat
         page.keyboard.press("b")
         expect(page.locator(".transcript > li:not([hidden])")).to_have_count(4)
         expect(lines.nth(1)).to_have_text(html.unescape(second))
-    context.close()
+        context.close()  # before the school: a page that is open goes on asking
 
     assert [] == complaints

@@ -99,7 +99,7 @@ def test_a_learner_goes_from_the_data_to_a_rank(chromium, tmp_path, language, sc
         expect(page.locator(".is-mine")).to_contain_text("Nautilus")
         page.locator(".board-note a").first.click()
         expect(page.locator("pre")).to_contain_text("def predict")
-    context.close()
+        context.close()
 
     # The refused file was answered by 422, which a browser mentions.
     assert [] == [one for one in complaints if "422" not in one]

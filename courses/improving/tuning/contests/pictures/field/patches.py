@@ -42,7 +42,7 @@ def fit(inputs, labels):
     values, vectors = np.linalg.eigh(np.cov(sample.T))
     whiten = (vectors / np.sqrt(values + 0.05)) @ vectors.T
     chosen = sample[rng.choice(len(sample), FILTERS)] @ whiten
-    filters = (whiten @ (chosen / np.linalg.norm(chosen, axis=1, keepdims=True)).T).astype(np.float32)
+    filters = (whiten @ (chosen / (np.linalg.norm(chosen, axis=1, keepdims=True) + 1e-6)).T).astype(np.float32)
     X = described(np.concatenate([inputs, inputs[:, :, ::-1]]))
     mean, spread = X.mean(axis=0), X.std(axis=0) + 1e-3
     X = np.concatenate([(X - mean) / spread, np.ones((len(X), 1), dtype=np.float32)], axis=1)
