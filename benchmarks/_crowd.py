@@ -48,6 +48,7 @@ class Visitor:
     """where they sit: the whole of 127.0.0.0/8 is this machine"""
     _reader: asyncio.StreamReader | None = None
     _writer: asyncio.StreamWriter | None = None
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def ask(
         self,
@@ -79,6 +80,10 @@ class Visitor:
         self, method: str, address: str, body: bytes = b"", kind: str = "text/plain"
     ) -> tuple[int, bytes]:
         """One request; as browsers do, once more where the server had closed the idle connection."""
+        async with self._turn:  # one question at a time on one connection
+            return await self._send(method, address, body, kind)
+
+    async def _send(self, method: str, address: str, body: bytes, kind: str) -> tuple[int, bytes]:
         for _again in range(2):
             if self._writer is None or self._writer.is_closing():
                 self._reader, self._writer = await asyncio.open_connection(

@@ -62,7 +62,9 @@ class Learner(Visitor):
             self.figures.faults.append(f"learner {self.number} is not in")
         self.signed_in_at = time.perf_counter() - begun
 
-    async def open_notebook(self) -> None:
+    async def open_notebook(self, within: float) -> None:
+        """Go to the lab, at some time within so many seconds."""
+        await asyncio.sleep(self.chance.uniform(0, within))
         shown = json.loads(await self.ask("open notebook", f"{API}notebook"))
         self.revision, self.document = shown["revision"], shown["notebook"]
         self.cell = next(cell for cell in self.document["cells"] if cell["id"] == "exercise-sigmoid")
@@ -106,7 +108,10 @@ async def walk(learners: list[Learner], chosen: argparse.Namespace) -> tuple[flo
         await learner.sign_in(begun)
 
     await asyncio.gather(*(arrive(one) for one in learners))
-    await asyncio.gather(*(one.open_notebook() for one in learners))
+    opened = await asyncio.gather(
+        *(one.open_notebook(chosen.arrive) for one in learners), return_exceptions=True
+    )
+    learners = [one for one, came in zip(learners, opened, strict=True) if not isinstance(came, Exception)]
     tasks = [
         asyncio.create_task(work) for one in learners for work in (one.keep_reading(), one.keep_typing())
     ]

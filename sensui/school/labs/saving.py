@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils import timezone
 
-from sensui.course import Lab, Lang, Level, notebook_of
+from sensui.course import Lab, Lang, Level
 
 from ..accounts.models import User
 from ..catalog.models import Item
 from ..study.services import beat_record
-from .documents import Document, cells_changed, cleaned, digest_of, packed, unpacked
+from .documents import Document, cells_changed, digest_of, packed, unpacked
 from .errors import NoSuchRevision
+from .levels import derived
 from .merging import Compared, compared, merged
 from .models import Notebook, Revision
 from .thinning import revisions_thin
@@ -29,15 +30,19 @@ class Conflict:
     merged: Document
 
 
-@transaction.atomic
 def notebook_open(*, learner: User, item: Item, lab: Lab, lang: Lang, level: Level) -> Notebook:
     """The learner's notebook for a lab; made from its starters when they first open it."""
-    notebook, made = Notebook.objects.select_for_update().get_or_create(
-        learner=learner, item=item, defaults={"lang": lang.value, "level": level.value}
-    )
-    if made:
-        document = cleaned(dict(notebook_of(lab, lang=lang, level=level)))
-        _add(notebook, document, number=1, parent=None, made_by=Revision.MadeBy.START)
+    found = Notebook.objects.filter(learner=learner, item=item).first()
+    if found is not None:
+        return found
+    # Deriving it takes a while. When a class opens a lab, nobody's writing may wait for everybody else's notebook.
+    document = derived(lab, lang=lang, level=level)
+    with transaction.atomic():
+        notebook, made = Notebook.objects.get_or_create(
+            learner=learner, item=item, defaults={"lang": lang.value, "level": level.value}
+        )
+        if made:
+            _add(notebook, document, number=1, parent=None, made_by=Revision.MadeBy.START)
     return notebook
 
 
