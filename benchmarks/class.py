@@ -96,7 +96,14 @@ class Learner(Visitor):
         there = next(
             cell["source"] for cell in shown["notebook"]["cells"] if cell["id"] == "exercise-sigmoid"
         )
-        return bool(self.acknowledged) and there != self.acknowledged
+        return number_in(there) < number_in(
+            self.acknowledged
+        )  # what was under way at the end may have arrived
+
+
+def number_in(source: str) -> int:
+    """Which of somebody's answers it is."""
+    return int((re.search(r"# (\d+)$", source.strip()) or ["", "0"])[1])
 
 
 async def walk(learners: list[Learner], chosen: argparse.Namespace) -> tuple[float, int]:
