@@ -1,13 +1,14 @@
 """One mail with everything that is new, in the reader's language; never the same thing twice."""
 
 import logging
-from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import reduce
+from operator import or_
 
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.core.signing import BadSignature, Signer
-from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -30,7 +31,7 @@ def digests_send(*, school: str, now: datetime | None = None) -> int:
     `school` is the address that stands before each link, `https://…`.
     """
     now = now or timezone.now()
-    return sum(_send(number, school, now) for number in list(_due(now)))
+    return sum(_send(number, school, now) for number in list(_due(now).values_list("pk", flat=True)))
 
 
 def person_of(token: str) -> User | None:
@@ -41,30 +42,35 @@ def person_of(token: str) -> User | None:
         return None
 
 
-def _due(now: datetime) -> Iterator[int]:
-    for every, wait in WAIT.items():
-        yield from Digest.objects.filter(every=every, told_until__lte=now - wait + EARLY).values_list(
-            "pk", flat=True
-        )
+def _due(now: datetime) -> QuerySet[Digest]:
+    over = [Q(every=every, told_until__lte=now - wait + EARLY) for every, wait in WAIT.items()]
+    return Digest.objects.filter(reduce(or_, over))
 
 
 def _send(number: int, school: str, now: datetime) -> bool:
-    # The row is held until the mail is out: two runs at once send one. A mail that cannot be sent is tried next time.
-    with transaction.atomic():
-        digest = Digest.objects.select_for_update().select_related("person").get(pk=number)
-        wait = WAIT.get(Digest.Every(digest.every))
-        if wait is None or digest.told_until > now - wait + EARLY:
-            return False
-        new = _new_for(digest, now)
-        if new and digest.person.email and digest.person.is_active:
-            try:
-                _mail(digest.person, new, school).send()
-            except OSError:
-                log.exception("a digest could not be sent; it is tried again")
-                return False
-        digest.told_until = now
-        digest.save(update_fields=["told_until"])
-        return bool(new and digest.person.email)
+    # Two runs at once send one mail: whoever moves `told_until` sends it. It is moved before, not around the sending,
+    # for a mail server may take a minute, and meanwhile nobody could write to SQLite.
+    digest = _due(now).select_related("person").filter(pk=number).first()
+    if digest is None:
+        return False
+    new = _new_for(digest, now)
+    if not _is_told(digest, now=now):
+        return False
+    if not (new and digest.person.email and digest.person.is_active):
+        return False
+    try:
+        _mail(digest.person, new, school).send()
+    except OSError:  # SMTPException is one
+        log.exception("a digest could not be sent; it is tried again")
+        Digest.objects.filter(pk=number, told_until=now).update(told_until=digest.told_until)
+        return False
+    return True
+
+
+def _is_told(digest: Digest, *, now: datetime) -> bool:
+    """Is this the run that tells them? False where another one was quicker, or they chose another rhythm meanwhile."""
+    waiting = Digest.objects.filter(pk=digest.pk, every=digest.every, told_until=digest.told_until)
+    return waiting.update(told_until=now) == 1
 
 
 def _new_for(digest: Digest, now: datetime) -> list[Answer]:

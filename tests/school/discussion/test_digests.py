@@ -1,9 +1,12 @@
 """One mail with what is new, in the reader's language, once."""
 
 from datetime import timedelta
+from smtplib import SMTPServerDisconnected
 
 import pytest
 from django.core import mail
+from django.core.mail.backends.locmem import EmailBackend
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
@@ -73,6 +76,57 @@ def test_a_mail_that_cannot_be_sent_is_tried_again(asked, taro, monkeypatch) -> 
         broken.setattr("django.core.mail.EmailMessage.send", fails)
         assert 0 == len(sent(days=1))
     assert 1 == len(sent(days=1))
+
+
+class Watched(EmailBackend):
+    """Sends nothing anywhere, and calls `before` when it is asked to."""
+
+    before = staticmethod(lambda: None)
+
+    def send_messages(self, letters: list[mail.EmailMessage]) -> int:
+        type(self).before()
+        return super().send_messages(letters)
+
+
+@pytest.fixture
+def watched(settings, monkeypatch):
+    """Says what happens while a mail server is spoken to."""
+    settings.EMAIL_BACKEND = f"{__name__}.Watched"
+    return lambda before: monkeypatch.setattr(Watched, "before", staticmethod(before))
+
+
+@pytest.mark.django_db(transaction=True)
+class TestWhileAMailServerIsSpokenTo:
+    def test_no_transaction_is_open(self, asked, taro, watched) -> None:
+        answer_write(author=taro, question=asked, body="Axis 0.")
+        blocks: list[bool] = []
+        watched(lambda: blocks.append(connection.in_atomic_block))
+
+        assert 1 == len(sent())
+        assert [False] == blocks
+
+    def test_another_run_sends_nothing(self, asked, taro, watched) -> None:
+        answer_write(author=taro, question=asked, body="Axis 0.")
+        now = timezone.now() + timedelta(days=1)
+        within: list[int] = []
+        watched(lambda: within.append(digests_send(school=SCHOOL, now=now)))
+
+        assert 1 == digests_send(school=SCHOOL, now=now)
+        assert [0] == within
+        assert 1 == len(mail.outbox)
+
+    @pytest.mark.parametrize("fault", [ConnectionRefusedError, SMTPServerDisconnected])
+    def test_what_it_refuses_is_sent_by_the_next_run(self, asked, taro, watched, fault) -> None:
+        answer_write(author=taro, question=asked, body="Axis 0.")
+
+        def refuse() -> None:
+            raise fault
+
+        watched(refuse)
+        assert 0 == len(sent(days=1))
+        watched(lambda: None)
+        assert 1 == len(sent(days=1))
+        assert 0 == len(sent(days=1))
 
 
 def test_the_link_at_its_end_ends_it_without_an_account(asked, hanako, taro) -> None:
