@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, When, Window
+from django.db.models.functions import RowNumber
 from django.urls import reverse
 
 from sensui.course import Lang
@@ -89,19 +90,17 @@ def counts_at(person: User, item: str) -> Mapping[str, int]:
 
 
 def proposals(person: User, failing: Collection[str]) -> dict[str, list[Question]]:
-    """Questions of others who failed the same way, by that way; answered ones first."""
-    wanted = [word for word in failing if word]
-    found: dict[str, list[Question]] = {word: [] for word in wanted}
-    if wanted:
-        for row in (
-            _readable(person).filter(failing__in=wanted).order_by("accepted", "-active_at")[: 20 * PROPOSED]
-        ):
-            found[row.failing].append(row)
-    return {
-        word: sorted(rows, key=lambda row: row.accepted_id is None)[:PROPOSED]
-        for word, rows in found.items()
-        if rows
-    }
+    """Questions of others who failed the same way, by that way; answered ones first, then the liveliest."""
+    wanted = {word for word in failing if word}
+    if not wanted:
+        return {}
+    likeliest = (Case(When(accepted=None, then=1), default=0), F("active_at").desc(), F("pk").desc())
+    place = Window(RowNumber(), partition_by=[F("failing")], order_by=likeliest)
+    found: dict[str, list[Question]] = {}
+    for row in _readable(person).filter(failing__in=wanted).alias(place=place).filter(place__lte=PROPOSED):
+        found.setdefault(row.failing, []).append(row)
+    # Sorting keeps the order of those that are alike.
+    return {word: sorted(rows, key=lambda row: row.accepted_id is None) for word, rows in found.items()}
 
 
 def proposals_for(

@@ -1,6 +1,7 @@
 """Asked, found, answered, accepted, followed; and what stays with its author."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -178,6 +179,46 @@ class TestSameFailure:
         found = proposals(taro, [rows[0].failing])[rows[0].failing]
         assert 3 == len(found)
         assert rows[0] == found[0]
+
+    def test_many_that_nobody_answered_do_not_hide_one_that_was(self, hanako, taro, failed) -> None:
+        answered, other = asked_many(hanako, failed, "answered", "other")
+        answer_accept(question=answered, answer=answer_write(author=taro, question=answered, body="!"))
+        for row in (answered, other):
+            Question.objects.bulk_create(copies_of(row, 80))
+
+        found = proposals(taro, [answered.failing])[answered.failing]
+        assert (3, "answered") == (len(found), found[0].title)
+
+    def test_many_at_one_exercise_do_not_hide_those_at_another(self, hanako, taro, failed) -> None:
+        (first,) = asked_many(hanako, failed, "first")
+        Question.objects.bulk_create(copies_of(first, 80))
+        Question.objects.filter(pk=first.pk).update(failing="another way", active_at=first.written_at)
+
+        found = proposals(taro, [first.failing, "another way"])
+        assert {first.failing: 3, "another way": 1} == {word: len(rows) for word, rows in found.items()}
+
+
+def asked_many(person, failed, *asked: str) -> list[Question]:
+    """Questions of somebody who failed at `mean`."""
+    failed(person)
+    return [question_ask(author=person, item=LAB, anchor="mean", title=title, body="?") for title in asked]
+
+
+def copies_of(row: Question, count: int) -> list[Question]:
+    """The same asked again and again, later, and nobody answered."""
+    return [
+        Question(
+            author=row.author,
+            item=row.item,
+            anchor=row.anchor,
+            title=f"{row.title} {number}",
+            body="?",
+            failing=row.failing,
+            written_at=row.written_at,
+            active_at=row.active_at + timedelta(seconds=number),
+        )
+        for number in range(1, count + 1)
+    ]
 
 
 class TestAnswering:
