@@ -3,7 +3,7 @@
 import logging
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from sensui.course import Lang
@@ -12,7 +12,7 @@ from ..accounts.models import User
 from ..catalog.selectors import item_or_404
 from ..typed import without_nul
 from .errors import QuestionClosed
-from .models import Answer, Digest, Following, Post, Question, Report
+from .models import Answer, Digest, Following, Question, Report
 from .places import place_of
 from .selectors import mine_at
 
@@ -142,10 +142,9 @@ def question_close(*, question: Question, is_closed: bool) -> None:
     Question.objects.filter(pk=question.pk).update(is_closed=is_closed)
 
 
-def _reports_of(post: Post):  # type: ignore[no-untyped-def]
-    if isinstance(post, Answer):
-        return Report.objects.filter(answer=post, settled_at=None)
-    return Report.objects.filter(Q(question=post, answer=None), settled_at=None)
+def _reports_of(post: Question | Answer) -> QuerySet[Report]:
+    at = {"answer": post} if isinstance(post, Answer) else {"question": post, "answer": None}
+    return Report.objects.filter(settled_at=None, **at)
 
 
 def _text(body: str) -> str:

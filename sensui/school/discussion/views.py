@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from ..limits import limited
 from ..tags import page_language
 from . import forms
-from .access import may_moderate
+from .access import may_moderate, moderates_anything
 from .digests import person_of
 from .doors import among_many, answer_or_404, own_question, question_or_404
 from .errors import NoSuchPlace, QuestionClosed
@@ -61,7 +61,7 @@ def questions(request: HttpRequest) -> HttpResponse:
         "page": page,
         "rows": [(row, _place(row)) for row in page],
         "place": _place_or_none(wanted.item, wanted.anchor),
-        "kinds": KINDS[:3] if not _moderates_anything(request) else KINDS,
+        "kinds": KINDS[:3] if not moderates_anything(request.user) else KINDS,
     }
     return render(request, "discussion/questions.html", facts)
 
@@ -230,9 +230,3 @@ def _place_or_none(item: str, anchor: str) -> Place | None:
         return place_of(item, anchor, page_language()) if item else None
     except NoSuchPlace:
         return None
-
-
-def _moderates_anything(request: HttpRequest) -> bool:
-    from ..teaching.permissions import courses_taught, is_operator
-
-    return is_operator(request.user) or bool(courses_taught(request.user))
