@@ -7,8 +7,10 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from sensui.course import Lang, Level
 from sensui.school.labs.documents import digest_of, packed, unpacked
 from sensui.school.labs.models import Notebook, Revision
+from sensui.school.labs.saving import notebook_open
 from sensui.school.labs.thinning import revisions_thin
 
 from .conftest import written
@@ -388,6 +390,19 @@ def test_a_learner_has_one_notebook_for_a_lab(notebook):
         Notebook.objects.create(
             id=uuid4(), learner=notebook.learner, item=notebook.item, lang="en", level="guided"
         )
+
+
+def test_opening_what_is_there_costs_one_query_and_writes_nothing(
+    notebook, lab, school, django_assert_num_queries
+):
+    """A class that comes back to a lab waits for no one's lock."""
+    facts = {"learner": notebook.learner, "item": lab, "lab": school.things[lab.path].lab}
+    with django_assert_num_queries(1) as asked:
+        again = notebook_open(**facts, lang=Lang.JA, level=Level.STANDARD)
+
+    assert notebook == again
+    assert asked.captured_queries[0]["sql"].startswith("SELECT")
+    assert "en" == again.lang
 
 
 def test_revisions_are_kept_small(studio):
