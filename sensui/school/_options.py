@@ -24,6 +24,15 @@ class OptionsError(ValueError):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Room:
+    """The most kernels that may live at once: each may need 2 GiB, though most hold a fiftieth of it."""
+
+    per_learner: int = 4
+    at_once: int = 100
+    """in the whole school"""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Options:
     """Where the school keeps its data, and who may reach it."""
 
@@ -41,6 +50,8 @@ class Options:
     """what the operator of a school for many wrote; None for one learner"""
     school_file: Path | None = None
     """where it is written"""
+    room: Room = field(default_factory=Room)
+    """how many kernels there may be"""
     log: str = "text"
     """`text` for people, `json` for programs: one object a line, each request too"""
 
@@ -74,6 +85,7 @@ class Options:
             token_entry=False,
             school=read,
             school_file=file.absolute(),
+            room=Room(per_learner=read.kernels.per_learner, at_once=read.kernels.at_once),
             log=_one_of("SENSUI_LOG", ("text", "json")),
         )
 

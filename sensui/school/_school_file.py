@@ -11,7 +11,7 @@ from pydantic import ValidationError, field_validator
 from sensui.course import Text
 
 from ._school_faults import MISSING, SchoolFault, SchoolRefused, Unfit, shown
-from ._school_sections import Database, Jobs, Mail, School, Section, SignIn
+from ._school_sections import Database, Jobs, Kernels, Mail, School, Section, SignIn
 from ._school_words import ALL_KEYS, words_for
 from ._secrets import text_of
 
@@ -23,6 +23,7 @@ class SchoolFile(Section):
     email: Mail
     database: Database = Database()
     jobs: Jobs = Jobs()
+    kernels: Kernels = Kernels()
     sign_in: SignIn = SignIn()
 
     @field_validator("email")

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInf
 
 from sensui.course import Text
 
+from ._options import Room
 from ._school_faults import Unfit, shown
 from ._secrets import Address, GivenSecret, Secret, StrongSecret, text_of
 
@@ -165,6 +166,11 @@ class Mail(Section):
 
 class Jobs(Section):
     broker: Annotated[Address, _begins(("amqp", "amqps", "redis", "rediss"))] = ""
+
+
+class Kernels(Section):
+    per_learner: int = Field(Room.per_learner, ge=1, le=100)
+    at_once: int = Field(Room.at_once, ge=1, le=10_000)
 
 
 class Client(Section):

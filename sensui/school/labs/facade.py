@@ -18,8 +18,8 @@ from django.views.decorators.http import require_http_methods
 from sensui.kernels import HostGone, KernelFacts, KernelsError, KernelState, KernelUnavailable, NoSuchKernel
 
 from ..catalog.library import library
-from .kernels import kernel_facts, owner_of
-from .live import runtime
+from .kernels import kernel_facts, no_room, owner_of
+from .live import NoRoom, runtime
 from .models import Notebook
 from .saving import kernel_keep
 
@@ -69,6 +69,8 @@ def _words_of(error: KernelsError) -> tuple[str, int]:
         case KernelUnavailable():
             words = _("No kernel can be started on this computer: %(reason)s %(fix)s")
             return words % {"reason": error.reason, "fix": error.fix}, 503
+        case NoRoom():
+            return no_room(error), 503
     return str(error), 503
 
 

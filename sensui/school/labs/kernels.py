@@ -7,8 +7,11 @@ from django.utils.translation import gettext as _
 from sensui.course import Lang
 from sensui.kernels import KernelEnd, KernelFacts, KernelState
 
+from ..catalog.library import library
+from ..rendering import text_of
+from ..tags import page_language
 from .homes import home_name
-from .live import Owner, runtime
+from .live import GaveWay, NoRoom, Owner, runtime
 from .models import Notebook
 
 NONE = "none"
@@ -28,6 +31,8 @@ def kernel_facts(notebook: Notebook) -> KernelFacts | None:
     """How the notebook's kernel is; None when it has none, or none that is known any more."""
     if not notebook.kernel:
         return None
+    if runtime().hub.gave_way(notebook.pk):
+        return KernelFacts(state=KernelState.ENDED, end=KernelEnd.GIVEN_BACK)
     return runtime().wait(runtime().hub.facts(notebook.kernel))
 
 
@@ -41,10 +46,11 @@ def kernel_to_json(notebook: Notebook) -> dict[str, Any]:
     facts = kernel_facts(notebook)
     if facts is None:
         return {"state": NONE, "sentence": _gone(notebook) if notebook.kernel else ""}
+    gave_way = runtime().hub.gave_way(notebook.pk)
     return {
         "state": facts.state.value,
         "end": facts.end.value if facts.end else None,
-        "sentence": sentence_of(facts),
+        "sentence": _gave_way(gave_way) if gave_way else sentence_of(facts),
         "memory_bytes": facts.memory_bytes,
         "cpu_seconds": facts.cpu_seconds,
     }
@@ -85,6 +91,39 @@ def _again() -> str:
 
 def _anew() -> str:
     return _("Your notebook is saved as it is; only the variables are gone. Run the cells from the top.")
+
+
+def _gave_way(why: GaveWay) -> str:
+    happened = _(
+        "All %(most)d kernels of the school were in use, so this one, idle for long, was given back."
+    )
+    if why.is_own:
+        happened = _(
+            "At most %(most)d of your kernels may run at once. You opened one more, so this one, idle the longest, was given back."
+        )
+    return f"{happened % {'most': why.most}} {_again()}"
+
+
+def no_room(error: NoRoom) -> str:
+    """Why no kernel can be had just now, and what to do."""
+    if not error.computing:
+        sentence = _(
+            "All %(most)d kernels of the school are in use. Try again in a few minutes; until then you can write and "
+            "check your answers without one."
+        )
+        return sentence % {"most": error.most}
+    sentence = _(
+        "At most %(most)d of your kernels may run at once, and all of them are computing: %(labs)s. Wait for one of them or "
+        "interrupt it, then start this kernel."
+    )
+    return sentence % {"most": error.most, "labs": ", ".join(_labs(error))}
+
+
+def _labs(error: NoRoom) -> list[str]:
+    paths = Notebook.objects.filter(pk__in=error.computing).values_list("item__path", flat=True)
+    things = library().things
+    lang = page_language()
+    return sorted(text_of(things[path].title.in_(lang), lang) for path in paths if path in things)
 
 
 def _gone(notebook: Notebook) -> str:

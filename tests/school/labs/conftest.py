@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 
+from sensui.school._options import Room
 from sensui.school.accounts.models import User
 from sensui.school.labs.live import Runtime, runtime_close, runtime_open
 from sensui.school.labs.models import Notebook
@@ -62,7 +63,13 @@ def notebook(studio: Studio, learner: User) -> Notebook:
 
 
 @pytest.fixture
-def host() -> Iterator[FakeHost]:
+def room() -> Room:
+    """How many kernels there may be."""
+    return Room()
+
+
+@pytest.fixture
+def host(room: Room) -> Iterator[FakeHost]:
     """The fake that takes the place of the kernel host; what cells show is kept in its `kept`."""
     host = FakeHost()
     host.kept = {}
@@ -70,7 +77,7 @@ def host() -> Iterator[FakeHost]:
     def keep(notebook, shown) -> None:
         host.kept.update({one.cell: one for one in shown})
 
-    runtime_open(Runtime(lambda: host, keep=keep))
+    runtime_open(Runtime(lambda: host, keep=keep, room=room))
     yield host
     runtime_close()
 

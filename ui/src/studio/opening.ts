@@ -39,7 +39,12 @@ export async function openStudio(island: HTMLElement): Promise<Studio> {
   const runs = new Runs(id)
   const editors = makeEditors(tongue)
   const translator = translatorFor(tongue)
-  const session = sessionFor({ base: jupyter, notebook: id, item: document.body.dataset.item ?? id })
+  const session = sessionFor({
+    base: jupyter,
+    notebook: id,
+    item: document.body.dataset.item ?? id,
+    onRefused: (sentence) => studio.refuse(sentence),
+  })
   const outline = new Outline(frame.outline, tongue, (exercise) => studio.go(exercise))
   const checks: Checks = new Checks({
     tongue,

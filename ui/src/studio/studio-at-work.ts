@@ -119,6 +119,11 @@ export class Studio {
     await this.kernelLine.look()
   }
 
+  /** No kernel could be had. */
+  refuse(sentence: string): void {
+    this.kernelLine.refuse(sentence)
+  }
+
   /** Bring back the variables that the kernel before this one had. */
   runAbove(): void {
     this.run("notebook:run-all-above")

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.conf import settings
 
+from ..._options import Room
 from ..outputs import outputs_keep
 from .hub import Hub
 from .record import Shown
@@ -27,18 +28,20 @@ STOP_SECONDS = 15
 class Runtime:
     """A hub in a thread of its own."""
 
-    def __init__(self, make_host: Callable[[], Host], *, keep: KeepOutputs = outputs_keep) -> None:
+    def __init__(
+        self, make_host: Callable[[], Host], *, keep: KeepOutputs = outputs_keep, room: Room | None = None
+    ) -> None:
         self._outputs_keep = keep
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="kernels", daemon=True)
         # One writer, with one connection to the database: what is kept is kept in order.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="outputs")
         self._thread.start()
-        self.hub = self._made(make_host)
+        self.hub = self._made(make_host, room or settings.OPTIONS.room)
 
-    def _made(self, make_host: Callable[[], Host]) -> Hub:
+    def _made(self, make_host: Callable[[], Host], room: Room) -> Hub:
         async def make() -> Hub:
-            return Hub(make_host(), keep=self._keep)
+            return Hub(make_host(), keep=self._keep, room=room)
 
         return self.wait(make())
 

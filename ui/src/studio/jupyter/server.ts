@@ -32,7 +32,6 @@ class OneWindowSessions extends SessionManager {
   }
 }
 
-/** `base` is the notebook's own part of the school: /jupyter/<uuid>/ */
 function settingsOf(base: string): ServerConnection.ISettings {
   const { origin } = location
   return ServerConnection.makeSettings({
@@ -49,8 +48,17 @@ function settingsOf(base: string): ServerConnection.ISettings {
   })
 }
 
+export interface SessionOptions {
+  /** The notebook's own part of the school: /jupyter/<uuid>/ */
+  base: string
+  notebook: string
+  item: string
+  /** No kernel could be had; the school says why. */
+  onRefused: (sentence: string) => void
+}
+
 /** Nothing is asked of the school until `initialize()`. */
-export function sessionFor({ base, notebook, item }: { base: string; notebook: string; item: string }): SessionContext {
+export function sessionFor({ base, notebook, item, onRefused }: SessionOptions): SessionContext {
   const serverSettings = settingsOf(base)
   // the managers would ask every ten seconds, also while the socket tells them everything
   const standby = (): (() => boolean) => {
@@ -70,5 +78,6 @@ export function sessionFor({ base, notebook, item }: { base: string; notebook: s
     type: "notebook",
     kernelPreference: { name: SPEC, autoStartDefault: true, shouldStart: true, canStart: true },
   })
-  return context
+  // in the place of JupyterLab's own dialog
+  return Object.assign(context, { _displayKernelError: async (sentence: string) => onRefused(sentence) })
 }

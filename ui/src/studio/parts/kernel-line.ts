@@ -24,6 +24,7 @@ export class KernelLine {
   private timer: number | undefined
   private facts: KernelFacts | undefined
   private status = ""
+  private refusal = ""
 
   constructor(private readonly options: KernelLineOptions) {
     const { session, tongue } = options
@@ -41,15 +42,28 @@ export class KernelLine {
     window.clearTimeout(this.timer)
     try {
       this.facts = await this.options.ask()
-      const { state, sentence } = this.facts
-      if (state === "ended" || (sentence && state !== "none")) this.options.onEnd({ sentence, isAlive: state !== "ended" })
-      else if (state !== "none") this.options.onLife()
+      this.tell(this.facts)
+      const { state } = this.facts
       if (state === "idle" && UNSURE.has(this.status)) this.greet()
     } catch {
       // saving says it when the school is silent
     }
     this.draw()
     if (document.visibilityState === "visible") this.later(this.status === "idle" ? IDLE_EVERY_MS : BUSY_EVERY_MS)
+  }
+
+  /** No kernel could be had; why is shown until there is one. */
+  refuse(sentence: string): void {
+    this.refusal = sentence
+    this.options.onEnd({ sentence, isAlive: false })
+  }
+
+  private tell({ state, sentence }: KernelFacts): void {
+    const isAlive = state !== "ended" && state !== "none"
+    if (isAlive) this.refusal = ""
+    if (this.refusal) return
+    if (state === "ended" || (sentence && isAlive)) this.options.onEnd({ sentence, isAlive })
+    else if (isAlive) this.options.onLife()
   }
 
   stop(): void {
