@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -75,13 +76,33 @@ def run(code: str, *, cell: str = "exercise-mean", id: str = "r1") -> bytes:
     )
 
 
-async def heard_until_idle(socket, id: str = "r1") -> list[Message]:
+async def heard_until(socket, is_it) -> list[Message]:
     found = []
     while True:
-        message = message_of(await asyncio.wait_for(socket.recv(), 60))
-        found.append(message)
-        if message.answers == id and message.content.get("execution_state") == "idle":
+        found.append(message_of(await asyncio.wait_for(socket.recv(), 60)))
+        if is_it(found[-1]):
             return found
+
+
+async def heard_until_idle(socket, id: str = "r1") -> list[Message]:
+    return await heard_until(
+        socket, lambda one: one.answers == id and one.content.get("execution_state") == "idle"
+    )
+
+
+async def heard_printed(socket, text: str) -> None:
+    """What runs has come this far: what follows cannot be too early for it."""
+    await heard_until(socket, lambda one: one.type == "stream" and text in one.content["text"])
+
+
+def waiting_for(file: str) -> str:
+    """Python that goes on when the test says so."""
+    return f"import pathlib, time\nwhile not pathlib.Path({file!r}).exists(): time.sleep(.02)\n"
+
+
+def say_go(data: Path) -> None:
+    (home,) = (data / "data" / "homes").iterdir()
+    (home / "go").touch()
 
 
 @pytest.fixture
@@ -101,18 +122,20 @@ def test_a_cell_runs_is_interrupted_and_goes_on_without_its_tab(data):
                 said = await heard_until_idle(socket)
                 assert ["42\n"] == [one.content["text"] for one in said if one.type == "stream"]
 
-                await socket.send(run("while True: pass", id="r2"))
-                await asyncio.sleep(0.5)
+                await socket.send(run("print('at work', flush=True)\nwhile True: pass", id="r2"))
+                await heard_printed(socket, "at work")
                 tab.call(f"kernels/{tab.notebook}/interrupt", {})
                 said = await heard_until_idle(socket, "r2")
                 assert "KeyboardInterrupt" in [one.content.get("ename") for one in said]
 
-                await socket.send(run("import time\nfor i in range(6): print(i); time.sleep(.3)", id="r3"))
-                await asyncio.sleep(0.6)
+                counts = f"print(0, flush=True)\n{waiting_for('go')}for i in range(1, 6): print(i)"
+                await socket.send(run(counts, id="r3"))
+                await heard_printed(socket, "0")
 
         asyncio.run(work())
         assert {"exercise-mean": "r3"} == tab.open()["running"]
-        deadline = time.monotonic() + 30
+        say_go(data)
+        deadline = time.monotonic() + 60
         while tab.open()["running"] and time.monotonic() < deadline:
             time.sleep(0.2)
 
@@ -126,7 +149,11 @@ def test_a_kernel_that_needs_too_much_is_said_in_words_and_one_call_brings_anoth
 
         async def work():
             async with tab.socket() as socket:
-                await socket.send(run("import ctypes; print('before', flush=True); ctypes.string_at(0)"))
+                # What a process has not handed on when it falls, falls with it: it is to fall after that.
+                falls = f"print('before', flush=True)\n{waiting_for('go')}import ctypes; ctypes.string_at(0)"
+                await socket.send(run(falls))
+                await heard_printed(socket, "before")
+                say_go(data)
                 try:
                     while True:
                         await asyncio.wait_for(socket.recv(), 30)
@@ -184,8 +211,10 @@ def test_after_a_kill_of_the_school_the_notebook_and_its_outputs_are_there(data)
             async with tab.socket() as socket:
                 await socket.send(run("print('kept')"))
                 await heard_until_idle(socket)
-                await socket.send(run("import time; time.sleep(60)", cell="exercise-centred", id="r2"))
-                await asyncio.sleep(0.8)
+                forever = f"print('at work', flush=True)\n{waiting_for('never')}"
+                await socket.send(run(forever, cell="exercise-centred", id="r2"))
+                await heard_printed(socket, "at work")
+                assert "exercise-centred" in await asyncio.to_thread(lambda: tab.open()["running"])
                 school.kill()
 
         with contextlib.suppress(ConnectionClosed):
