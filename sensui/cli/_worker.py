@@ -64,8 +64,10 @@ def _worker(
             en=f"--only is {only!r}, expected short or long.",
             ja=f"--only の {only!r} は使えません。short か long を指定してください。",
         )
-    _make_ready(options_of(school, data))
+    options = options_of(school, data)
+    _make_ready(options)
     from sensui.school.compute.foreground import work_until_stopped
+    from sensui.school.operations.running import running
 
     # Nobody should have to wait for a buffer to learn that it works.
     print(
@@ -75,7 +77,9 @@ def _worker(
         ),
         flush=True,
     )
-    work_until_stopped(lanes=lanes, processes=processes)
+    # A restore waits until nobody works in the folder.
+    with running(options.data):
+        work_until_stopped(lanes=lanes, processes=processes)
 
 
 def _make_ready(options: "Options") -> None:

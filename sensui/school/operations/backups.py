@@ -58,20 +58,29 @@ def backup_restore(options: Options, file: Path, *, replace: bool = False) -> tu
     """Put a school where the options say. What was there before is moved aside, and its place returned.
 
     NotABackup, SchoolThere (without `replace`), RunningAlready, DatabaseRefused; then nothing has changed."""
-    data = options.data
-    data.parent.mkdir(parents=True, exist_ok=True)
-    with nobody_runs(data), TemporaryDirectory(prefix=f".{data.name}-", dir=data.parent) as name:
-        folder = Path(name)
-        manifest = unpacked(file, folder)
-        store = store_of(options)
-        _check_fits(manifest, store.engine)
-        if not replace and (store.holds_something() or _holds_files(data)):
-            raise SchoolThere(data)
-        files = folder / FILES
-        files.mkdir(exist_ok=True, mode=0o700)
-        store.load(folder / DATABASE, files, replace=replace)
-        aside = _set_aside(data)
-        files.rename(data)
+    data, was_there = options.data, options.data.exists()
+    try:
+        with nobody_runs(data), TemporaryDirectory(prefix=".restoring-", dir=data) as folder:
+            return _restore(options, file, Path(folder), replace=replace)
+    except BaseException:
+        if not was_there:
+            shutil.rmtree(data, ignore_errors=True)
+        raise
+
+
+def _restore(options: Options, file: Path, folder: Path, *, replace: bool) -> tuple[Manifest, Path | None]:
+    manifest = unpacked(file, folder)
+    store = store_of(options)
+    _check_fits(manifest, store.engine)
+    if not replace and (store.holds_something() or _holds_files(options.data)):
+        raise SchoolThere(options.data)
+    files = folder / FILES
+    files.mkdir(exist_ok=True, mode=0o700)
+    store.load(folder / DATABASE, files, replace=replace)
+    aside = _set_aside(options.data)
+    # Within one file system a name is all that changes.
+    for one in files.iterdir():
+        one.rename(options.data / one.name)
     return manifest, aside
 
 
@@ -99,7 +108,7 @@ def _files(data: Path, writer: Writer) -> Iterator[Path]:
     for folder, names, files in os.walk(data):
         here = Path(folder)
         if here == data:
-            names[:] = [name for name in names if name not in NEVER]
+            names[:] = [name for name in names if name not in NEVER and not name.startswith(".")]
             files = [name for name in files if not name.startswith(("school.sqlite3", "."))]
         for name in sorted(files):
             if (here / name).is_file() and not (here / name).is_symlink():
@@ -138,14 +147,21 @@ def _holds_files(data: Path) -> bool:
 
 
 def _set_aside(data: Path) -> Path | None:
-    if not data.exists():
-        return None
-    if not _holds_files(data):
-        shutil.rmtree(data)
-        return None
-    aside = data.with_name(f"{data.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}")
-    data.rename(aside)
-    return aside
+    """What is in the folder, moved into one of its own; what is made anew is dropped."""
+    held = _holds_files(data)
+    aside = data / f".before-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    if held:
+        aside.mkdir(mode=0o700)
+    for one in list(data.iterdir()):
+        if one.name.startswith("."):
+            continue
+        if held and one.name not in NEVER:
+            one.rename(aside / one.name)
+        elif one.is_dir():
+            shutil.rmtree(one)
+        else:
+            one.unlink()
+    return aside if held else None
 
 
 def _sync(file: Path) -> None:

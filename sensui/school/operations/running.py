@@ -22,31 +22,30 @@ class RunningAlready(RuntimeError):
 @contextmanager
 def running(data: Path) -> Iterator[None]:
     """While a school or a worker runs. The lock is the process's: it is gone with it, however it ends."""
-    handle = _lock_file(data)
-    try:
+    with _lock_file(data) as handle:
         if fcntl:
             fcntl.flock(handle, fcntl.LOCK_SH)
         yield
-    finally:
-        os.close(handle)
 
 
 @contextmanager
 def nobody_runs(data: Path) -> Iterator[None]:
     """While nobody may start. RunningAlready when somebody runs."""
-    handle = _lock_file(data)
-    try:
+    with _lock_file(data) as handle:
         try:
             if fcntl:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise RunningAlready(data) from error
         yield
+
+
+@contextmanager
+def _lock_file(data: Path) -> Iterator[int]:
+    # In the folder itself: a service may write there, and often nowhere else.
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle = os.open(data / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        yield handle
     finally:
         os.close(handle)
-
-
-def _lock_file(data: Path) -> int:
-    # Beside the folder, since a restore moves the folder itself.
-    data.parent.mkdir(parents=True, exist_ok=True)
-    return os.open(data.with_name(f".{data.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)

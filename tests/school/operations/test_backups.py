@@ -9,13 +9,14 @@ import subprocess
 import sys
 import tarfile
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import psycopg
 import pytest
 from django.db import connection
 
+from sensui.cli import main
 from sensui.school._options import Options
 from sensui.school.certificates.keys import make_key
 from sensui.school.operations.archive import NotABackup
@@ -66,10 +67,12 @@ def rows(options: Options) -> list[tuple[object, ...]]:
 
 
 def files(options: Options) -> dict[str, bytes]:
-    """Every file but the database and what is made anew."""
+    """Every file but the database, the lock and what is made anew."""
     every = (file for file in options.data.rglob("*") if file.is_file() and not file.is_symlink())
     named = {file.relative_to(options.data).as_posix(): file.read_bytes() for file in every}
-    return {name: what for name, what in named.items() if not name.startswith(("school.sqlite3", "cache"))}
+    return {
+        name: what for name, what in named.items() if not name.startswith(("school.sqlite3", ".", "cache"))
+    }
 
 
 def test_what_is_restored_is_what_was_there(options: Options, empty: Options, tmp_path: Path) -> None:
@@ -132,6 +135,52 @@ def test_a_school_that_is_there_is_left_alone_or_moved_aside(options: Options, t
     _made, aside = backup_restore(options, tmp_path / "b.tar.gz", replace=True)
     assert "newer" == (aside / "token").read_text()
     assert not (options.data / "token").exists()
+
+
+def test_all_of_it_happens_inside_the_data_folder(options: Options, tmp_path: Path) -> None:
+    """A service may write there and nowhere else: its parent is often another's, or read-only."""
+    backup_make(options, tmp_path / "b.tar.gz")
+    before = set(tmp_path.iterdir())
+
+    with running(options.data):
+        assert before == set(tmp_path.iterdir())
+    _made, aside = backup_restore(options, tmp_path / "b.tar.gz", replace=True)
+
+    assert before == set(tmp_path.iterdir())
+    assert options.data == aside.parent
+    assert 500 == len(rows(options))
+
+
+def test_what_was_moved_aside_is_in_no_backup(options: Options, empty: Options, tmp_path: Path) -> None:
+    backup_make(options, tmp_path / "b.tar.gz")
+    backup_restore(options, tmp_path / "b.tar.gz", replace=True)
+    backup_make(options, tmp_path / "c.tar.gz")
+    backup_restore(empty, tmp_path / "c.tar.gz")
+
+    assert {"homes", "keys", "school.sqlite3"} == {
+        one.name for one in empty.data.iterdir() if one.name[0] != "."
+    }
+    assert [] == list(empty.data.glob(".before*"))
+
+
+def test_nothing_is_put_under_a_worker_at_work(
+    options: Options, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup_make(options, tmp_path / "b.tar.gz")
+    refused = []
+
+    def work(**_: object) -> None:
+        with pytest.raises(RunningAlready):
+            backup_restore(options, tmp_path / "b.tar.gz", replace=True)
+        refused.append("while it worked")
+
+    monkeypatch.setattr("sensui.school.compute.foreground.work_until_stopped", work)
+    monkeypatch.setattr("sensui.cli._worker._make_ready", lambda _options: None)
+    with suppress(SystemExit):
+        main(["worker", "--data", str(options.data)])
+
+    assert ["while it worked"] == refused
+    backup_restore(options, tmp_path / "b.tar.gz", replace=True)
 
 
 def test_nothing_is_put_under_a_running_school(options: Options, tmp_path: Path) -> None:
