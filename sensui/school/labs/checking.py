@@ -1,6 +1,7 @@
 """One exercise, judged on the sources of the notebook while its learner waits."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,11 +43,22 @@ def exercise_check(*, notebook: Notebook, lab: Lab, document: Document, exercise
     except (GradingError, SandboxError) as error:
         log.exception("exercise %s of lab %s could not be checked", exercise, lab.path)
         raise NotJudged from error
-    checked = _check_keep(notebook, lab, document, verdict.exercises[0])
+    (checked,) = checks_keep(notebook=notebook, lab=lab, document=document, said=verdict.exercises)
     return Answered(checked=checked, printed="".join(heard)[:MOST_PRINTED], seconds=verdict.seconds)
 
 
 @transaction.atomic
+def checks_keep(
+    *, notebook: Notebook, lab: Lab, document: Document, said: Sequence[ExerciseVerdict]
+) -> list[Checked]:
+    """What the judge said of exercises in a document, as the learner's last checks, tries and points."""
+    kept = [_check_keep(notebook, lab, document, one) for one in said]
+    exercises = [one.to_json(Lang.EN) for one in said]
+    verdict_trace(learner=notebook.learner, item=notebook.item, said=exercises)
+    _progress_keep(notebook, lab, document)
+    return kept
+
+
 def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: ExerciseVerdict) -> Checked:
     before = Checked.objects.select_for_update().filter(notebook=notebook, exercise=said.name).first()
     refusals = 0 if said.outcome is Outcome.PASSED else (before.refusals if before else 0) + 1
@@ -63,8 +75,6 @@ def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: Exercise
             "checked_at": timezone.now(),
         },
     )
-    verdict_trace(learner=notebook.learner, item=notebook.item, said=[said.to_json(Lang.EN)])
-    _progress_keep(notebook, lab, document)
     return checked
 
 

@@ -8,6 +8,8 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
+from sensui.course import Lang, Level
+
 from ..typed import without_nul
 from .errors import NotADocument
 
@@ -34,6 +36,20 @@ def cleaned(given: object) -> Document:
         "metadata": _metadata(given.get("metadata")),
         "cells": [_cell(cell, taken) for cell in given["cells"]],
     }
+
+
+def with_ids(given: object) -> object:
+    """The notebook with the ids that its cells have elsewhere: Colab keeps them in the metadata."""
+    if not isinstance(given, dict) or not isinstance(given.get("cells"), list):
+        return given
+    cells = [_with_id(cell) if isinstance(cell, dict) else cell for cell in given["cells"]]
+    return {**given, "cells": cells}
+
+
+def _with_id(cell: dict[str, object]) -> dict[str, object]:
+    metadata = cell.get("metadata")
+    elsewhere = metadata.get("id") if isinstance(metadata, dict) else None
+    return {**cell, "id": elsewhere or cell.get("id")}
 
 
 def _cell(given: object, taken: set[str]) -> Cell:
@@ -103,6 +119,13 @@ def ours(cell: Mapping[str, Any]) -> dict[str, Any]:
     """What the school wrote into a cell's or a notebook's metadata."""
     said = cell.get("metadata", {}).get("sensui")
     return said if isinstance(said, dict) else {}
+
+
+def choices_in(document: Mapping[str, Any]) -> tuple[Lang | None, Level | None]:
+    """The language and the level that a notebook says it has."""
+    about = ours(document)
+    lang, level = about.get("lang"), about.get("level")
+    return (Lang(lang) if lang in list(Lang) else None, Level(level) if level in list(Level) else None)
 
 
 def exercise_of(cell: Mapping[str, Any]) -> str | None:

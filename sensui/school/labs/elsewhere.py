@@ -9,20 +9,33 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from sensui.course import Lab
+from sensui.course import Lab, Lang, Level
 from sensui.grading import (
+    ExerciseVerdict,
     GradingError,
     NotANotebook,
+    Outcome,
     UnknownLab,
     Verdict,
     WrongLab,
     read_notebook,
 )
+from sensui.grading import Submission as HandedIn
 from sensui.sandbox import SandboxError
 
+from ..accounts.models import User
 from ..catalog.library import Thing, library
-from .errors import LabsError, NotJudged
-from .judging import judged
+from ..catalog.models import Item
+from ..catalog.selectors import item_or_404
+from ..study.services import beat_record
+from .checking import checks_keep
+from .documents import Document, choices_in, cleaned, with_ids
+from .errors import LabsError, NotADocument, NotJudged
+from .exercises import exercise_named
+from .judging import judged, read
+from .levels import derived, taken_over
+from .models import Notebook
+from .saving import notebook_open
 
 log = logging.getLogger("sensui.school.labs")
 
@@ -73,8 +86,50 @@ def _named(name: str, things: dict[str, Thing]) -> Lab | None:
     return things[paths[0]].lab
 
 
-def elsewhere_check(*, lab: Lab, notebook: dict[str, Any], exercises: Sequence[str]) -> Verdict:
-    """Judge exercises of a notebook, all where none is named. Refused, and NotJudged when the judge or the lab failed."""
+def elsewhere_check(
+    *, learner: User, thing: Thing, notebook: dict[str, Any], exercises: Sequence[str]
+) -> Verdict:
+    """Judge exercises of a notebook, all where none is named; it counts as a check in the studio does.
+
+    Refused, and NotJudged when the judge or the lab failed.
+    """
+    assert thing.lab is not None
+    verdict = _judged(thing.lab, notebook, exercises)
+    # What nobody asked for and nobody has written says nothing about what is written in the studio.
+    said = [one for one in verdict.exercises if one.name in exercises or one.outcome is not Outcome.MISSING]
+    if said:
+        _keep(learner, item_or_404(thing.path), thing.lab, notebook, said)
+    return verdict
+
+
+def _keep(learner: User, item: Item, lab: Lab, sent: dict[str, Any], said: Sequence[ExerciseVerdict]) -> None:
+    handed_in, document = read(sent, lab), _cleaned(sent)
+    lang, level = choices_in(document)
+    # Verdicts hang on the learner's own notebook. What stands in it is not touched: what was sent lives elsewhere.
+    row = notebook_open(
+        learner=learner, item=item, lab=lab, lang=lang or handed_in.lang, level=level or Level.STANDARD
+    )
+    document = _whole(document, lab, handed_in, row)
+    checks_keep(notebook=row, lab=lab, document=document, said=said)
+    beat_record(learner=learner, item=item)
+
+
+def _cleaned(sent: dict[str, Any]) -> Document:
+    try:
+        return cleaned(with_ids(sent))
+    except NotADocument:  # of an old format, which only the judge reads
+        return cleaned({"cells": []})
+
+
+def _whole(document: Document, lab: Lab, handed_in: HandedIn, row: Notebook) -> Document:
+    """What was sent, with a cell for every exercise, also where it lost what the school wrote into it."""
+    names = {exercise.name for exercise in lab.exercises}
+    if names <= {exercise_named(cell, names) for cell in document["cells"]}:
+        return document
+    return taken_over(document, handed_in, derived(lab, lang=Lang(row.lang), level=Level(row.level)))
+
+
+def _judged(lab: Lab, notebook: dict[str, Any], exercises: Sequence[str]) -> Verdict:
     names = [exercise.name for exercise in lab.exercises]
     for exercise in exercises:
         if exercise not in names:

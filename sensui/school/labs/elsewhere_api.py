@@ -50,7 +50,7 @@ def greet(request: HttpRequest, learner: User) -> HttpResponse:
 @by_token("POST")
 @in_words
 def check(request: HttpRequest, learner: User) -> HttpResponse:
-    """The documented verdict on a notebook: {"lab"?, "exercise"?: [...], "lang"?, "notebook"}."""
+    """The documented verdict on a notebook, which counts: {"lab"?, "exercise"?: [...], "lang"?, "notebook"}."""
     count("check", whose=f"learner-{learner.pk}", times=60, seconds=60)
     given = _given(request)
     exercises = given.get("exercise", [])
@@ -58,8 +58,8 @@ def check(request: HttpRequest, learner: User) -> HttpResponse:
         raise _not_understood()
     lang, notebook = _lang(given), given["notebook"]
     thing = thing_of(notebook, given.get("lab"))
-    assert thing.lab is not None
-    return JsonResponse(elsewhere_check(lab=thing.lab, notebook=notebook, exercises=exercises).to_json(lang))
+    verdict = elsewhere_check(learner=learner, thing=thing, notebook=notebook, exercises=exercises)
+    return JsonResponse(verdict.to_json(lang))
 
 
 @by_token("POST")

@@ -13,15 +13,19 @@ UNCHECKED = "unchecked"
 
 
 def sources_digest(lab: Lab, document: Document, exercise: str) -> str:
-    """Changes when the answer of an exercise does, or of one that it needs, or the learner's own cells."""
+    """Changes when the answer of an exercise does, or of one that it needs."""
     wanted = _with_needs(lab, exercise)
     names = {one.name for one in lab.exercises}
-    code = [cell for cell in document["cells"] if cell["cell_type"] == "code"]
-    sources = [cell["source"] for cell in code if (exercise_of(cell) or _named(cell, names)) in wanted]
+    sources = [cell["source"] for cell in document["cells"] if exercise_named(cell, names) in wanted]
     return digest_of(sources)
 
 
-def _named(cell: Mapping[str, Any], names: set[str]) -> str | None:
+def exercise_named(cell: Mapping[str, Any], names: set[str]) -> str | None:
+    """The exercise that a code cell answers, by what the school wrote there or by its id."""
+    if cell["cell_type"] != "code":
+        return None
+    if said := exercise_of(cell):
+        return said
     name = str(cell["id"]).removeprefix("exercise-")
     return name if name in names else None
 

@@ -10,7 +10,7 @@ from sensui.course import Lang, Level
 
 from .api import shown
 from .desk import LARGEST_NOTEBOOK, Desk, at_desk, refusal, tab_in
-from .documents import Document, cleaned, ours
+from .documents import Document, choices_in, cleaned, with_ids
 from .errors import NotADocument, Unreadable
 from .judging import read
 from .levels import derived, taken_over
@@ -81,28 +81,12 @@ def upload(desk: Desk) -> HttpResponse:
 def _document_of(text: str, name: str) -> Document:
     try:
         given = _notebook_of(text) if name.endswith(".py") else json.loads(text)
-        return cleaned(_with_ids(given))
+        return cleaned(with_ids(given))
     except (ValueError, RecursionError, NotADocument) as error:
         raise Unreadable from error
 
 
-def _with_ids(given: object) -> object:
-    """Colab keeps the ids of cells in their metadata."""
-    if not isinstance(given, dict) or not isinstance(given.get("cells"), list):
-        return given
-    cells = [_with_id(cell) if isinstance(cell, dict) else cell for cell in given["cells"]]
-    return {**given, "cells": cells}
-
-
-def _with_id(cell: dict[str, object]) -> dict[str, object]:
-    metadata = cell.get("metadata")
-    elsewhere = metadata.get("id") if isinstance(metadata, dict) else None
-    return {**cell, "id": elsewhere or cell.get("id")}
-
-
 def _choices(uploaded: Document, row: Notebook) -> tuple[Lang, Level]:
     """The file's own language and level, where it says so."""
-    about = ours(uploaded)
-    lang = about.get("lang") if about.get("lang") in list(Lang) else row.lang
-    level = about.get("level") if about.get("level") in list(Level) else row.level
-    return Lang(lang), Level(level)
+    lang, level = choices_in(uploaded)
+    return lang or Lang(row.lang), level or Level(row.level)

@@ -10,7 +10,7 @@ from sensui.course import Lab, Lang, Level
 from ..accounts.models import User
 from ..catalog.models import Item
 from ..study.services import beat_record
-from .documents import Document, cells_changed, digest_of, packed, unpacked
+from .documents import Document, cells_changed, choices_in, digest_of, packed, unpacked
 from .errors import NoSuchRevision
 from .levels import derived
 from .merging import Compared, compared, merged
@@ -103,15 +103,14 @@ def revision_restore(*, notebook: Notebook, number: int, tab: str = "") -> Revis
         raise NoSuchRevision(number)
     Revision.objects.filter(pk=old.pk).update(is_kept=True)
     document = unpacked(old.content)
-    about = document["metadata"].get("sensui", {})
-    known = about.get("lang") in list(Lang) and about.get("level") in list(Level)
+    lang, level = choices_in(document)
     return revision_put(
         notebook=notebook,
         document=document,
         tab=tab,
         made_by=Revision.MadeBy.RESTORE,
-        lang=Lang(about["lang"]) if known else None,
-        level=Level(about["level"]) if known else None,
+        lang=lang,
+        level=level,
     )
 
 

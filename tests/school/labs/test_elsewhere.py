@@ -12,10 +12,14 @@ from sensui.course import Lang, Level, notebook_of, read_lab, reference_of
 from sensui.school.accounts.services import access_token_make, access_token_revoke
 from sensui.school.compute.worker import work_once
 from sensui.school.labs import desk
-from sensui.school.labs.models import Submission
+from sensui.school.labs.models import Checked, Submission
+from sensui.school.study.models import Beat, Mistake, Trace
+from sensui.school.study.selectors import progress_get
 
 LAB = read_lab(Path(__file__).parents[1] / "courses/shallows/mean/labs/small")
 PATH = "shallows/mean/small"
+LAB_PATH = "shallows/mean/labs/small"
+SUM = "def mean(x):\n    return np.sum(x)\n"
 
 
 def notebook(lang: Lang = Lang.EN, **answers: str) -> dict:
@@ -28,6 +32,16 @@ def notebook(lang: Lang = Lang.EN, **answers: str) -> dict:
     made = json.loads(nbformat.writes(made))
     made["metadata"]["sensui"]["lab"] = PATH
     return made
+
+
+def progress(learner) -> tuple[float, float, bool]:
+    kept = progress_get(learner, LAB_PATH)
+    return kept.points, kept.max_points, kept.is_done
+
+
+def outcomes(studio) -> dict[str, str]:
+    """What the studio shows of each exercise."""
+    return {one["name"]: one["outcome"] for one in studio.open()["exercises"]}
 
 
 class Elsewhere:
@@ -97,6 +111,119 @@ def test_a_notebook_that_lost_its_metadata_is_known_by_its_definitions(elsewhere
 
     assert PATH == elsewhere.post("check", {"notebook": lost}).json()["lab"]
     assert PATH == elsewhere.post("check", {"notebook": lost, "lab": "small"}).json()["lab"]
+
+
+def test_a_check_elsewhere_is_progress_as_one_in_the_studio_is(elsewhere, learner, studio):
+    wrong = "def centred(x):\n    return x + mean(x)\n"
+
+    elsewhere.post("check", {"notebook": notebook(centred=wrong)})
+    assert (1.0, 3.0, False) == progress(learner)
+    assert {"mean": "passed", "centred": "failed"} == outcomes(studio)
+
+    elsewhere.post("check", {"notebook": notebook(), "exercise": ["centred"]})
+    assert (3.0, 3.0, True) == progress(learner)
+    assert {"mean": "passed", "centred": "passed"} == outcomes(studio)
+
+
+def test_a_check_elsewhere_is_insight_as_one_in_the_studio_is(elsewhere, learner, studio):
+    for answers in ({"mean": SUM}, {}):
+        elsewhere.post("check", {"notebook": notebook(**answers), "exercise": ["mean"]})
+
+    trace = Trace.objects.get()
+    assert ("mean", learner, 2) == (trace.exercise, trace.learner, trace.tries)
+    assert trace.passed_at
+    assert ["mean_forgets_the_size"] == [one.misconception for one in Mistake.objects.all()]
+    assert Beat.objects.filter(learner=learner).exists()
+
+
+def test_the_same_answer_checked_here_and_there_counts_once(elsewhere, learner, studio):
+    answered = notebook()
+    for _ in range(2):
+        elsewhere.post("check", {"notebook": answered, "exercise": ["mean"]})
+    shown = studio.open()
+    studio.post("check", exercise="mean", notebook=answered, parent=shown["revision"], tab="tab")
+
+    assert (1.0, 3.0, False) == progress(learner)
+    assert (1, 1) == (Checked.objects.count(), Trace.objects.get().tries)
+    assert not next(one for one in studio.open()["exercises"] if one["name"] == "mean")["stale"]
+
+
+def test_what_was_passed_in_the_studio_stays_when_another_exercise_is_checked_elsewhere(
+    elsewhere, learner, studio
+):
+    shown = studio.open()
+    studio.post("check", exercise="mean", notebook=notebook(), parent=shown["revision"], tab="tab")
+    blank = "def mean(x):\n    raise NotImplementedError\n"
+
+    elsewhere.post("check", {"notebook": notebook(mean=blank, centred="def centred(x):\n    return x\n")})
+
+    assert {"mean": "passed", "centred": "failed"} == outcomes(studio)
+    assert (1.0, 3.0, False) == progress(learner)
+
+
+def test_what_stands_in_the_studio_is_not_touched_by_a_check_elsewhere(elsewhere, studio):
+    studio.write("def mean(x):\n    return 7\n")
+    before = studio.open()
+
+    elsewhere.post("check", {"notebook": notebook(Lang.JA)})
+
+    after = studio.open()
+    assert (before["revision"], before["notebook"]) == (after["revision"], after["notebook"])
+    assert [True, True] == [one["stale"] for one in after["exercises"]]
+
+
+def test_a_notebook_that_lost_its_metadata_counts_all_the_same(elsewhere, learner, studio):
+    lost = notebook()
+    lost["metadata"] = []
+    lost["cells"] = [
+        {"cell_type": "code", "source": cell["source"], "metadata": {}, "outputs": []}
+        for cell in lost["cells"]
+        if cell["cell_type"] == "code"
+    ]
+
+    assert 200 == elsewhere.post("check", {"notebook": lost, "lab": "small"}).status_code
+
+    assert (3.0, 3.0, True) == progress(learner)
+    assert {"mean": "passed", "centred": "passed"} == outcomes(studio)
+
+
+def test_a_check_counts_for_the_owner_of_the_token_alone(elsewhere, learner, stranger):
+    other = Elsewhere(access_token_make(learner=stranger, label="there"))
+
+    other.post("check", {"notebook": notebook()})
+
+    assert progress_get(learner, LAB_PATH) is None
+    assert (3.0, 3.0, True) == progress(stranger)
+
+
+@pytest.mark.parametrize("how", ["revoked", "left", "unknown"])
+def test_a_token_that_opens_nothing_counts_for_nobody(elsewhere, learner, how):
+    if how == "revoked":
+        access_token_revoke(learner=learner, token=learner.access_tokens.get().pk)
+    elif how == "left":
+        type(learner).objects.filter(pk=learner.pk).update(is_active=False)
+    else:
+        elsewhere = Elsewhere("sensui_of-nobody")
+
+    assert 401 == elsewhere.post("check", {"notebook": notebook()}).status_code
+
+    assert not Checked.objects.exists()
+    assert not Trace.objects.exists()
+    assert progress_get(learner, LAB_PATH) is None
+
+
+def test_what_the_judge_could_not_check_counts_for_nothing(elsewhere, learner, monkeypatch):
+    from sensui.grading import JudgeUnavailable
+
+    def judged(*_given, **_more):
+        raise JudgeUnavailable("it was switched off")
+
+    monkeypatch.setattr("sensui.school.labs.elsewhere.judged", judged)
+
+    elsewhere.post("check", {"notebook": notebook()})
+
+    assert not Checked.objects.exists()
+    assert progress_get(learner, LAB_PATH) is None
 
 
 def test_a_submission_goes_the_way_of_all_submissions(elsewhere, learner):
