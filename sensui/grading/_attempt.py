@@ -2,7 +2,7 @@
 
 import logging
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -11,6 +11,7 @@ from sensui.sandbox import End, Limits, RunLost
 
 from ._errors import BrokenLab, JudgeUnavailable
 from ._examine import Examined, examine
+from ._own_cells import definitions_in, names_read
 from ._processes import Processes
 from ._reference import Reference
 from ._session import Loaded, NotPrepared, Plan, Session
@@ -18,7 +19,6 @@ from ._side import Stopped
 from ._subject import Raised
 from ._submission import (
     Submission,
-    definitions_of,
     names_behind,
     names_defined,
     names_used,
@@ -188,22 +188,30 @@ class Attempt:
         drives = reference.registry.drives
         return Plan(
             setup=reference.setup,
-            cells=tuple(self._cells()),
+            cells=tuple(cell for cell in self._loaded if cell.label not in self._stuck),
             drives={name: drive.source for name, drive in drives.items()},
             reference=tuple(reference.sources.values()) if replaced else (),
             stand_ins=stand_ins,
             kept=kept,
         )
 
-    def _cells(self) -> Iterator[Loaded]:
-        for place, cell in enumerate(self.submission.cells):
-            label = cell.exercise or f"cell {place + 1}"
-            if label in self._stuck:
-                continue
-            if cell.exercise is None:
-                yield Loaded(label=label, source=definitions_of(cell.source))
-            else:
-                yield Loaded(label=label, source=plain_python(cell.source))
+    @cached_property
+    def _loaded(self) -> tuple[Loaded, ...]:
+        """The cells of the submission, as they are executed in each trial."""
+        cells = self.submission.cells
+        answers = {name for cell in cells if cell.exercise is not None for name in names_read(cell.source)}
+        own = iter(
+            definitions_in(
+                [cell.source for cell in cells if cell.exercise is None],
+                read=answers | self.reference.names_asked,
+            )
+        )
+        return tuple(
+            Loaded(label=f"cell {place}", source=next(own))
+            if cell.exercise is None
+            else Loaded(label=cell.exercise, source=plain_python(cell.source))
+            for place, cell in enumerate(cells, start=1)
+        )
 
 
 def _reached(names: set[str], helpers: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -49,6 +49,17 @@ class Reference:
         return registry
 
     @cached_property
+    def names_asked(self) -> frozenset[str]:
+        """Every name that the checks may ask a submission for, whoever defines it."""
+        drives = (drive.source for drive in self.registry.drives.values())
+        parts = [node for source in drives for node in ast.walk(ast.parse(source))]
+        reached = {node.attr for node in parts if isinstance(node, ast.Attribute)}
+        spelt = {
+            str(node.value) for node in parts if isinstance(node, ast.Constant)
+        }  # getattr(lab, "depth", 2)
+        return frozenset((reached | spelt).union(*(self.defines(exercise) for exercise in self.exercises)))
+
+    @cached_property
     def drives(self) -> dict[str, Any]:
         """The drives of checks.py, by name."""
         return {name: drive.run for name, drive in self.registry.drives.items()}

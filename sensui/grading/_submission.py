@@ -1,7 +1,6 @@
 """What a learner handed in, as the cells that a check executes."""
 
 import ast
-import builtins
 import re
 import warnings
 from collections.abc import Iterable, Mapping
@@ -14,9 +13,6 @@ MAGIC = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.MULTILINE)
 CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
 TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
 """cell magics whose cell is Python like any other"""
-LOUD = frozenset({"breakpoint", "compile", "eval", "exec", "exit", "help", "input", "open", "print", "quit"})
-QUICK = frozenset(dir(builtins)) - LOUD | {"math", "np", "numpy", "torch", "keras"}
-"""names whose calls are no training run: builtins, and the libraries that a setup imports"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,23 +91,6 @@ def _parsed(source: str) -> ast.Module | SyntaxError:
         return SyntaxError(str(error))
     except (RecursionError, MemoryError):
         return SyntaxError("too many nested expressions")
-
-
-@lru_cache(maxsize=1024)
-def definitions_of(source: str) -> str:
-    """Return only what a cell of the learner's own adds to the names: imports, definitions and plain assignments.
-
-    Such a cell may hold a training run or a plot; a check needs the helper that is defined there, not the run.
-    """
-    tree = tree_of(source)
-    if tree is None:
-        return ""
-    quick = QUICK | names_imported(source)
-    kept = [s for s in tree.body if _only_defines(s, quick)]
-    try:
-        return "\n".join(_forgiving(s) for s in kept)
-    except RecursionError:  # deeper than what anybody writes
-        return ""
 
 
 @lru_cache(maxsize=1024)
@@ -194,39 +173,6 @@ def _imported(statement: ast.AST) -> Iterable[str]:
     if isinstance(statement, ast.Import | ast.ImportFrom):
         for alias in statement.names:
             yield (alias.asname or alias.name).split(".")[0]
-
-
-def _only_defines(statement: ast.stmt, quick: frozenset[str]) -> bool:
-    if isinstance(
-        statement,
-        ast.Import | ast.ImportFrom | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Pass,
-    ):
-        return True
-    if isinstance(statement, ast.If):
-        inside = [*statement.body, *statement.orelse]
-        return _is_quick(statement.test, quick) and all(_only_defines(s, quick) for s in inside)
-    if isinstance(statement, ast.Try):
-        handlers = [s for handler in statement.handlers for s in handler.body]
-        inside = [*statement.body, *handlers, *statement.orelse, *statement.finalbody]
-        return all(_only_defines(s, quick) for s in inside)
-    if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
-        return False
-    return _is_quick(statement.value, quick)
-
-
-def _is_quick(value: ast.expr, quick: frozenset[str]) -> bool:
-    return all(_root(call.func) in quick for call in ast.walk(value) if isinstance(call, ast.Call))
-
-
-def _root(function: ast.expr) -> str | None:
-    while isinstance(function, ast.Attribute):
-        function = function.value
-    return function.id if isinstance(function, ast.Name) else None
-
-
-def _forgiving(statement: ast.stmt) -> str:
-    handler = ast.ExceptHandler(type=ast.Name(id="Exception"), body=[ast.Pass()])
-    return ast.unparse(ast.Try(body=[statement], handlers=[handler], orelse=[], finalbody=[]))
 
 
 @lru_cache(maxsize=1024)
