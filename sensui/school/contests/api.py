@@ -186,8 +186,7 @@ def board(request: HttpRequest, place: Place) -> HttpResponse:
         raise NotRevealed
     field_call(place.row, place.contest)
     found = board_of(place.row, place.contest, which=which)
-    asked = request.GET.get("page", "1")
-    number = min(max(1, int(asked) if asked.isdecimal() and len(asked) < 9 else 1), found.pages)
+    number = found.asked(request.GET.get("page", "1"))
     mine = found.row_of(place.entrant)
     metric, rows = metric_of(place.contest), found.page(number)
     details = details_of(place.row, place.contest, [*rows, *([mine] if mine else [])], place.shown)

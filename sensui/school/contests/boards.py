@@ -1,8 +1,9 @@
 """The boards: everybody's best in order, the standing field among them as what it is."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from django.db.models import (
@@ -31,6 +32,8 @@ from .ranking import Row, Standing, ranked
 from .reveal import Shown, is_private_by_entrant
 
 PER_PAGE = 30
+MOST_KEPT = 64
+"""boards, and drawn pages of one board, that a process keeps"""
 PUBLIC, PRIVATE = "public", "private"
 
 
@@ -40,28 +43,64 @@ class Board:
 
     which: str
     rows: tuple[Row, ...]
+    drawn: dict[object, str] = field(default_factory=dict, compare=False, repr=False)
+    """pages that were written out already, by all that they depend on beside the board; they end with it"""
+
+    @cached_property
+    def _places(self) -> dict[int | str, int]:
+        return {row.standing.key: place for place, row in enumerate(self.rows)}
 
     @property
     def pages(self) -> int:
         return max(1, -(-len(self.rows) // PER_PAGE))
 
+    def asked(self, page: str) -> int:
+        """The page that an address asks for; the first or the last for what lies outside."""
+        number = int(page) if page.isdecimal() and len(page) < 9 else 1
+        return min(max(1, number), self.pages)
+
     def page(self, number: int) -> tuple[Row, ...]:
-        """The rows of one page; the first and the last for what lies outside."""
-        number = min(max(1, number), self.pages)
         return self.rows[(number - 1) * PER_PAGE : number * PER_PAGE]
 
     def row_of(self, entrant: Entrant | None) -> Row | None:
         """Where somebody stands."""
-        if entrant is None:
-            return None
-        return next((row for row in self.rows if row.standing.key == entrant.pk), None)
+        place = self._places.get(entrant.pk) if entrant else None
+        return None if place is None else self.rows[place]
 
     def page_of(self, row: Row) -> int:
-        return 1 + self.rows.index(row) // PER_PAGE
+        return 1 + self._places[row.standing.key] // PER_PAGE
+
+    def drawn_once(self, key: object, draw: Callable[[], str]) -> str:
+        """What was drawn for the same reason before; else it is drawn now."""
+        if key not in self.drawn:
+            if len(self.drawn) >= MOST_KEPT:
+                self.drawn.clear()
+            self.drawn[key] = draw()
+        return self.drawn[key]
+
+
+_kept: dict[tuple[object, ...], tuple[object, Contest, Board]] = {}
 
 
 def board_of(row: ContestRow, contest: Contest, *, which: str = PUBLIC) -> Board:
-    """A board as it is now. Who asks for the private one must have been told that it is shown."""
+    """A board as it is now. Who asks for the private one must have been told that it is shown.
+
+    It is put in order once for each version of it, and for all who look at it.
+    """
+    by_entrant = which == PRIVATE and is_private_by_entrant(contest, now=timezone.now())
+    key = (row.pk, which, by_entrant, round_of(contest), page_language())
+    # Asked before anything is read: what is kept under a version is never older than it.
+    now = ContestRow.objects.values_list("board_version", flat=True).get(pk=row.pk)
+    version, read, board = _kept.get(key, (None, None, None))
+    if board is None or version != now or read is not contest:
+        board = _board_of(row, contest, which)
+        if len(_kept) >= MOST_KEPT:
+            _kept.clear()
+        _kept[key] = (now, contest, board)
+    return board
+
+
+def _board_of(row: ContestRow, contest: Contest, which: str) -> Board:
     higher = contest.direction is Direction.HIGHER
     rows = ranked([*_field(row, which), *_people(row, contest, which, higher)], higher_is_better=higher)
     return Board(which=which, rows=tuple(rows))

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 
 from ..catalog.models import Item
+from .versions import BoardRows
 
 MOST_FINALS = 2
 
@@ -18,6 +19,8 @@ class Contest(models.Model):
     item = models.OneToOneField(Item, on_delete=models.PROTECT, related_name="contest")
     field_digest = models.CharField(max_length=64, blank=True)
     """of the data and programs with which the standing field was scored; empty: not scored yet"""
+    board_version = models.UUIDField(default=uuid4, editable=False)
+    """changes with everything that its boards show"""
 
     def __str__(self) -> str:
         return self.item.path
@@ -32,6 +35,8 @@ class FieldScore(models.Model):
     title_ja = models.CharField(max_length=200)
     public = models.FloatField()
     private = models.FloatField()
+
+    objects = BoardRows.as_manager()
 
     class Meta:
         constraints = [
@@ -52,6 +57,8 @@ class Entrant(models.Model):
     name = models.CharField(max_length=40)
     fixed_at = models.DateTimeField(null=True, blank=True)
     """when the final entries were fixed, and the private scores shown; never taken back"""
+
+    objects = BoardRows.as_manager()
 
     class Meta:
         constraints = [
@@ -107,6 +114,8 @@ class Entry(models.Model):
     final_place = models.PositiveSmallIntegerField(null=True, blank=True)
     note = models.TextField(blank=True, max_length=2000)
     shares_code = models.BooleanField(default=False)
+
+    objects = BoardRows.as_manager()
 
     class Meta:
         ordering = ("number",)

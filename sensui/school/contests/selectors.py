@@ -17,7 +17,9 @@ from .services import day_of, job_key
 
 def contest_row(item: Item) -> ContestRow:
     """The row of a contest; made when it is first asked for."""
-    return ContestRow.objects.select_related("item").get_or_create(item=item)[0]
+    row = ContestRow.objects.get_or_create(item=item)[0]
+    row.item = item
+    return row
 
 
 def entrant_get(learner: User, row: ContestRow) -> Entrant | None:

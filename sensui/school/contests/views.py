@@ -7,18 +7,22 @@ from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_GET
 
 from sensui.course import Lang
 
 from ..tags import page_language
 from . import judging
-from .boards import PRIVATE, PUBLIC, board_of, details_of
+from .boards import PRIVATE, PUBLIC, Board, board_of, details_of
 from .curves import split_bars
 from .errors import NotRevealed
 from .field import field_call
 from .finals import most_finals
 from .places import Place, facts_of, in_words, place_in
+from .ranking import Row
 from .scores import metric_of
 
 PIECE = 1 << 16
@@ -138,18 +142,34 @@ def board_facts(request: HttpRequest, place: Place, which: str) -> dict[str, obj
     """One page of a board, and where the learner stands."""
     all_of_it = board_of(place.row, place.contest, which=which)
     mine = all_of_it.row_of(place.entrant)
-    asked = request.GET.get("page", "1")
-    number = min(max(1, int(asked) if asked.isdecimal() else 1), all_of_it.pages)
-    rows = all_of_it.page(number)
+    my_page = all_of_it.page_of(mine) if mine else None
+    number = all_of_it.asked(request.GET.get("page", "1"))
     return {
         "board": all_of_it,
         "which": which,
         "number": number,
-        "rows": rows,
-        "details": details_of(place.row, place.contest, rows, place.shown),
+        "lines": _lines(place, all_of_it, number, mine if my_page == number else None),
         "mine": mine,
-        "my_page": all_of_it.page_of(mine) if mine else None,
+        "my_page": my_page,
         "metric": metric_of(place.contest),
         "is_field_waiting": place.row.field_digest == "" and bool(place.contest.field),
-        "field_about": {one.id: one for one in place.contest.field},
     }
+
+
+def _lines(place: Place, board: Board, number: int, mine: Row | None) -> SafeString:
+    """The lines of one page, written out once for all who may see the same of it, at the same hours."""
+
+    def draw() -> str:
+        rows = board.page(number)
+        facts = {
+            "rows": rows,
+            "mine": mine,
+            "place": place,
+            "details": details_of(place.row, place.contest, rows, place.shown),
+            "metric": metric_of(place.contest),
+            "field_about": {one.id: one for one in place.contest.field},
+        }
+        return render_to_string("contests/_lines.html", facts).strip()
+
+    key = (number, mine and mine.standing.key, place.shown, timezone.get_current_timezone())
+    return mark_safe(board.drawn_once(key, draw))
