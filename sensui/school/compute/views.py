@@ -1,5 +1,6 @@
 """Runs as their learner sees them, and an operator all of them."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -33,16 +34,19 @@ def jobs(request: HttpRequest) -> HttpResponse:
 @require_GET
 def job(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = _job(request, pk)
-    facts = {
-        "job": found,
-        "subject": _subject(found),
-        "cost": cost_of(found),
-        "curves": curves_of(found),
-        "lines": lines_of(found),
-        "size": {"width": WIDTH, "height": HEIGHT, "left": LEFT, "label": LEFT - 6},
-    }
+    facts = {**live_facts(found), "subject": _subject(found), "cost": cost_of(found)}
     template = "_live" if "fragment" in request.GET else "job"
     return render(request, f"compute/{template}.html", facts)
+
+
+def live_facts(job: Job) -> dict[str, Any]:
+    """What `compute/_live.html` shows: how a run goes, its curves and its log."""
+    return {
+        "job": job,
+        "curves": curves_of(job),
+        "lines": lines_of(job),
+        "size": {"width": WIDTH, "height": HEIGHT, "left": LEFT, "label": LEFT - 6},
+    }
 
 
 @require_POST

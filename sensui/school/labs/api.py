@@ -37,11 +37,12 @@ def notebook(desk: Desk) -> HttpResponse:
     if desk.request.method == "GET":
         return shown(desk, desk.opened())
     given = desk.given()
-    saved = _saved(desk.notebook(), given)
-    return _conflict(saved) if isinstance(saved, Conflict) else JsonResponse(_receipt(saved))
+    saved = saved_in(desk.notebook(), given)
+    return conflict_with(saved) if isinstance(saved, Conflict) else JsonResponse(receipt_of(saved))
 
 
-def _saved(notebook: Notebook, given: dict[str, Any]) -> Revision | Conflict:
+def saved_in(notebook: Notebook, given: dict[str, Any]) -> Revision | Conflict:
+    """What a tab sent, kept as a revision."""
     return revision_save(
         notebook=notebook,
         document=document_in(given),
@@ -59,8 +60,8 @@ def leave(desk: Desk) -> HttpResponse:
     desk.request.META["HTTP_X_CSRFTOKEN"] = str(given.get("csrf") or "")
     if CsrfViewMiddleware(_nothing).process_view(desk.request, None, (), {}) is not None:
         return refusal(_("This form is too old"), 403)
-    saved = _saved(desk.notebook(), given)
-    return _conflict(saved) if isinstance(saved, Conflict) else JsonResponse(_receipt(saved))
+    saved = saved_in(desk.notebook(), given)
+    return conflict_with(saved) if isinstance(saved, Conflict) else JsonResponse(receipt_of(saved))
 
 
 def _nothing(request: HttpRequest) -> HttpResponse:
@@ -81,7 +82,7 @@ def merge(desk: Desk) -> HttpResponse:
         made_by=Revision.MadeBy.MERGE,
         is_strict=True,
     )
-    return _conflict(saved) if isinstance(saved, Conflict) else JsonResponse(_receipt(saved))
+    return conflict_with(saved) if isinstance(saved, Conflict) else JsonResponse(receipt_of(saved))
 
 
 @at_desk("POST")
@@ -112,9 +113,9 @@ def check(desk: Desk) -> HttpResponse:
     if exercise not in {one.name for one in desk.lab.exercises}:
         raise Http404(exercise)
     row, document = desk.notebook(), document_in(given)
-    saved = _saved(row, given)
+    saved = saved_in(row, given)
     if isinstance(saved, Conflict):
-        return _conflict(saved)
+        return conflict_with(saved)
     answered = exercise_check(notebook=row, lab=desk.lab, document=document, exercise=exercise)
     said = verdict_of(answered.checked, desk.lab, desk.lang)
     return JsonResponse(
@@ -124,7 +125,7 @@ def check(desk: Desk) -> HttpResponse:
             "printed": answered.printed,
             "seconds": round(answered.seconds, 3),
             "judged_at": answered.checked.checked_at.isoformat(),
-            **_receipt(saved),
+            **receipt_of(saved),
         }
     )
 
@@ -135,13 +136,13 @@ def submit(desk: Desk) -> HttpResponse:
     count("submission", whose=f"learner-{desk.learner.pk}", times=12, seconds=60)
     given = desk.given()
     row, document = desk.notebook(), document_in(given)
-    saved = _saved(row, given)
+    saved = saved_in(row, given)
     if isinstance(saved, Conflict):
-        return _conflict(saved)
+        return conflict_with(saved)
     revision_keep(notebook=row, number=saved.number)
     kept = submission_create(learner=desk.learner, item=item_or_404(desk.thing.path), notebook=document)
     url = f"{desk.address}submissions/{kept.attempt}/"
-    return JsonResponse({"attempt": kept.attempt, "url": url, **_receipt(saved)})
+    return JsonResponse({"attempt": kept.attempt, "url": url, **receipt_of(saved)})
 
 
 @at_desk("GET")
@@ -172,7 +173,7 @@ def shown(desk: Desk, row: Notebook) -> JsonResponse:
     return JsonResponse(
         {
             "id": str(row.pk),
-            **_receipt(head),
+            **receipt_of(head),
             "lang": row.lang,
             "level": row.level,
             "notebook": document_with_outputs(row, document),
@@ -187,11 +188,13 @@ def exercises_of(desk: Desk, row: Notebook, document: Document) -> list[dict[str
     return exercise_list(desk.lab, document, checked_by_exercise(row), desk.lang)
 
 
-def _receipt(revision: Revision) -> dict[str, Any]:
+def receipt_of(revision: Revision) -> dict[str, Any]:
+    """What a tab needs to know of its save."""
     return {"revision": revision.number, "saved_at": revision.saved_at.isoformat()}
 
 
-def _conflict(conflict: Conflict) -> JsonResponse:
+def conflict_with(conflict: Conflict) -> JsonResponse:
+    """Another tab saved in between: both versions, for the learner to choose."""
     facts = {
         "error": _(
             "This notebook was changed in another window. Both versions are kept: choose cell by cell."

@@ -5,11 +5,18 @@ LabsError
 ├── Unreadable      the file that was handed in cannot be judged
 ├── NoPicture       what is to lie beside the notebooks is no picture, or too large, or one too many
 ├── NotADocument    what was sent is no notebook
+├── StillRunning    the notebook is run in the background already
+├── NotExecuted     the run has no result: it is not done, or its notebook was given up for newer ones
 ├── NoSuchRevision  the notebook has no revision of this number, or no longer
 └── NotJudged       the judge or the lab failed, not the learner
 """
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from ..compute.models import Job
 
 
 class LabsError(Exception):
@@ -39,6 +46,25 @@ class NotADocument(LabsError):
 
     def __init__(self) -> None:
         super().__init__(_("This is not a notebook. Reload the page, and try again: what you wrote is kept."))
+
+
+class StillRunning(LabsError):
+    """The notebook is run in the background already."""
+
+    def __init__(self, job: "Job") -> None:
+        super().__init__(
+            _(
+                "This notebook is being run in the background already. Cancel that run, or wait until it is done."
+            )
+        )
+        self.job = job
+
+
+class NotExecuted(LabsError):
+    """The run has no result: it is not done, or its notebook was given up for newer ones."""
+
+    def __init__(self) -> None:
+        super().__init__(_("There is no notebook with outputs of this run."))
 
 
 class NoSuchRevision(LabsError):

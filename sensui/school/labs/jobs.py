@@ -1,4 +1,4 @@
-"""Judging what was handed in."""
+"""Judging what was handed in, and running notebooks in the background."""
 
 import logging
 from typing import Any
@@ -12,7 +12,9 @@ from ..compute.errors import JobRefused
 from ..compute.models import Job
 from ..compute.registry import Subject, job
 from ..compute.run import Run
-from .models import Submission
+from .background.bench import LONGEST_SECONDS
+from .background.services import BACKGROUND, background_perform, executed_keep
+from .models import BackgroundRun, Submission
 from .services import GRADE, submission_break, submission_judge, verdict_keep
 
 log = logging.getLogger("sensui.school.labs")
@@ -58,3 +60,30 @@ def _(job: Job) -> None:
 def _(job: Job) -> Subject | None:
     row = Submission.objects.select_related("item").filter(pk=job.payload.get("submission")).first()
     return row and Subject(name=str(row), address=f"/courses/{row.item.path}/submissions/{row.attempt}/")
+
+
+@job(
+    BACKGROUND,
+    title=gettext_lazy("Run a notebook in the background"),
+    attempts=3,
+    is_long=True,
+    expected_seconds=600,
+    machine="cpu",
+    longest_seconds=LONGEST_SECONDS,
+)
+def background(run: Run) -> dict[str, Any]:
+    executed, outcome = background_perform(run)
+    return {"executed": executed, "outcome": outcome}
+
+
+@background.finished
+def _(job: Job, result: dict[str, Any]) -> dict[str, Any]:
+    executed_keep(job=job, executed=result["executed"])
+    outcome: dict[str, Any] = result["outcome"]
+    return outcome
+
+
+@background.about
+def _(job: Job) -> Subject | None:
+    row = BackgroundRun.objects.select_related("notebook__item").filter(job=job).first()
+    return row and Subject(name=str(row), address=f"/courses/{row.notebook.item.path}/background/{job.pk}/")

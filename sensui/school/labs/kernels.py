@@ -61,11 +61,11 @@ def sentence_of(facts: KernelFacts) -> str:
     is_alive = facts.state is not KernelState.ENDED
     if facts.end is None or (is_alive and facts.end is KernelEnd.RESTARTED):
         return ""
-    happened = _happened(facts.end)
-    return f"{happened} {_anew() if is_alive else _again()}"
+    return f"{happened(facts.end)} {_anew() if is_alive else _again()}"
 
 
-def _happened(end: KernelEnd) -> str:
+def happened(end: KernelEnd) -> str:
+    """How a kernel ended."""
     match end:
         case KernelEnd.OUT_OF_MEMORY:
             return _("The kernel needed more memory than it may use, and was ended.")
@@ -127,7 +127,7 @@ def _labs(error: NoRoom) -> list[str]:
 
 
 def _gone(notebook: Notebook) -> str:
-    happened = _("The kernel is gone: the school was closed since, or the kernel was given back.")
+    gone = _("The kernel is gone: the school was closed since, or the kernel was given back.")
     if runtime().hub.is_lost(notebook.pk):
-        happened = _("What runs the kernels has stopped, and this kernel with it.")
-    return f"{happened} {_again()}"
+        gone = _("What runs the kernels has stopped, and this kernel with it.")
+    return f"{gone} {_again()}"

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from sensui.course import Lang, Level
 
 from ..catalog.models import Item
+from ..compute.models import Job
 
 
 class Notebook(models.Model):
@@ -108,6 +109,19 @@ class CellOutput(models.Model):
 
     def __str__(self) -> str:
         return f"output of {self.cell}"
+
+
+class BackgroundRun(models.Model):
+    """A notebook that a job runs from top to bottom, as it was saved when somebody asked for that."""
+
+    job = models.OneToOneField(Job, on_delete=models.CASCADE, related_name="background_run")
+    notebook = models.ForeignKey(Notebook, on_delete=models.CASCADE, related_name="background_runs")
+    revision = models.PositiveIntegerField()
+    executed = models.BinaryField(null=True, blank=True)
+    """the notebook with what its cells showed; nothing before the job is done, and when it was long ago"""
+
+    def __str__(self) -> str:
+        return f"{self.notebook.item.path}, revision {self.revision}"
 
 
 class Checked(models.Model):

@@ -1,6 +1,7 @@
 from django.urls import path
 
 from . import api, elsewhere_api, facade, files_api, history_api, home_views, sheets, studio, views
+from .background import views as background
 
 app_name = "labs"
 _LAB = "courses/<slug:course>/<slug:unit>/labs/<slug:lab>/"
@@ -17,6 +18,11 @@ urlpatterns = [
     path(f"{_LAB}submissions/<int:attempt>/again/", views.grade_again, name="again"),
     path(f"{_LAB}files/", home_views.add_file, name="add-file"),
     path(f"{_LAB}files/remove/", home_views.remove_file, name="remove-file"),
+    path(f"{_LAB}background/", background.start, name="background-start"),
+    path(f"{_LAB}background/<uuid:job>/", background.result, name="background"),
+    path(f"{_LAB}background/<uuid:job>/outputs/", background.put_outputs, name="background-outputs"),
+    path(f"{_LAB}background/<uuid:job>/notebook.ipynb", background.download, name="background-notebook"),
+    path(f"{_API}background", background.start_here, name="api-background"),
     path(f"{_API}notebook", api.notebook, name="api-notebook"),
     path(f"{_API}leave", api.leave, name="api-leave"),
     path(f"{_API}merge", api.merge, name="api-merge"),

@@ -11,9 +11,12 @@ from sensui.course import Lab, Lang, Level, notebook_of
 from ..catalog.library import Thing
 from ..catalog.selectors import item_or_404, next_thing
 from ..catalog.views import course_or_404, thing_or_404
+from ..compute.credits.selectors import quote_for
 from ..discussion.selectors import counts_at, proposals_for
 from ..limits import limited
 from ..tags import page_language
+from .background.selectors import background_list
+from .background.services import BACKGROUND
 from .errors import Unreadable
 from .homes import own_file_list
 from .models import Submission
@@ -46,6 +49,8 @@ def lab(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
         "languages": [page_language(), *(lang for lang in Lang if lang is not page_language())],
         "submissions": submission_list(request.user, thing.path),
         "own_files": own_file_list(request.user),
+        "backgrounds": background_list(request.user, thing.path),
+        "quote": quote_for(BACKGROUND, request.user),
         "questions": counts_at(request.user, thing.path),
     }
     return render(request, "labs/lab.html", facts)

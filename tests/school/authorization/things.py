@@ -6,9 +6,11 @@ from sensui.course import Lang, Level
 from sensui.school.accounts.models import AccessToken, User
 from sensui.school.catalog.library import library
 from sensui.school.catalog.models import Course, Item, Unit
+from sensui.school.compute.models import Job, LogLine
+from sensui.school.labs.documents import packed, with_outputs
 from sensui.school.labs.kernels import owner_of
 from sensui.school.labs.live import runtime
-from sensui.school.labs.models import Notebook, Submission
+from sensui.school.labs.models import BackgroundRun, Notebook, Submission
 from sensui.school.labs.saving import notebook_open, revision_put
 from sensui.school.labs.selectors import document_get
 from sensui.school.quizzes.models import Attempt
@@ -133,3 +135,22 @@ def an_opened_lab(world: World, person: User) -> dict[str, object]:
     """A lab's address again; where one's own notebook must have been opened before."""
     _notebook(world, person)
     return dict(LAB)
+
+
+def an_executed_notebook(world: World, person: User) -> dict[str, object]:
+    """A run in the background that is done, and what its cells showed."""
+    row = _notebook(world, person)
+    job = Job.objects.create(
+        kind="labs.background",
+        learner=person,
+        state=Job.State.DONE,
+        result={"cells": 1, "done": 1, "stop": "end", "error": "", "kernel": ""},
+        queued_at=timezone.now(),
+        finished_at=timezone.now(),
+    )
+    shown = {"output_type": "stream", "name": "stdout", "text": world.words(person)}
+    document = document_get(row)
+    executed = with_outputs(document, [(cell["id"], [shown], 1) for cell in document["cells"]])
+    BackgroundRun.objects.create(job=job, notebook=row, revision=row.head, executed=packed(executed))
+    LogLine.objects.create(job=job, text=world.words(person), written_at=timezone.now())
+    return {**LAB, "job": job.pk}

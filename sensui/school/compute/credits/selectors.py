@@ -6,8 +6,9 @@ from django.db.models import Sum
 
 from ...accounts.models import User
 from ..models import Job
+from ..registry import kinds
 from .models import THOUSAND, Movement
-from .services import account_of, allowances_give, held_for, is_free
+from .services import account_of, allowances_give, held_for, is_free, reserve_for
 
 Reason = Movement.Reason
 
@@ -18,6 +19,16 @@ class Standing:
 
     balance: float
     held: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """What a run would cost its learner."""
+
+    per_hour: float
+    at_most: float
+    """what is held when it begins"""
+    balance: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +48,20 @@ def standing_of(learner: User) -> Standing | None:
     going_on = Job.objects.filter(learner=learner, state__in=[Job.State.QUEUED, Job.State.RUNNING])
     held = sum(held_for(pk) for pk in going_on.values_list("pk", flat=True))
     return Standing(balance=account.balance / THOUSAND, held=held / THOUSAND)
+
+
+def quote_for(kind: str, learner: User) -> Quote | None:
+    """What a run of a kind would cost; None where it is free."""
+    at_most = 0 if is_free() else reserve_for(kind)
+    if not at_most:
+        return None
+    allowances_give(learner=learner)
+    known = kinds()[kind]
+    return Quote(
+        per_hour=at_most / known.longest_seconds * 3600 / THOUSAND,
+        at_most=at_most / THOUSAND,
+        balance=account_of(learner).balance / THOUSAND,
+    )
 
 
 def cost_of(job: Job) -> Cost | None:

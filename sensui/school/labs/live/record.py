@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from sensui.course import Lang, Text
@@ -9,6 +10,10 @@ from sensui.course import Lang, Text
 from .frames import Message
 
 MOST_BYTES = 1024 * 1024
+TOO_MUCH = Text(
+    en="\n[Sensui] This notebook has shown more than can be kept. The rest is left out; the cells go on running.\n",
+    ja="\n[Sensui] ノートブック全体の出力が上限を超えました。続きは保存されませんが、セルの実行は続いています。\n",
+)
 TOO_LONG = Text(
     en="\n[Sensui] This cell has shown more than 1 MiB. The rest is neither kept nor shown; the cell goes on running.\n",
     ja="\n[Sensui] このセルの出力が 1 MiB を超えました。続きは保存も表示もされませんが、セルの実行は続いています。\n",
@@ -53,12 +58,20 @@ class _Cell:
         self.outputs[place : place + 1], self.sizes[place : place + 1] = [output], [size]
         return True
 
+    def add(self, note: dict[str, str]) -> None:
+        """A stream of the school's own, for which there is always room."""
+        self.outputs.append({"output_type": "stream", **note})
+        self.sizes.append(0)
+
 
 class Record:
     """The outputs of a notebook's cells while its kernel lives."""
 
-    def __init__(self, lang: Lang) -> None:
+    def __init__(self, lang: Lang, *, most_in_all: float = inf) -> None:
         self._lang = lang
+        self._most_in_all = most_in_all
+        self._shown_before = 0
+        """bytes that the cells had shown when the newest one began"""
         self._cells: dict[str, _Cell] = {}
         self._by_request: dict[str, str] = {}
         self._changed: set[str] = set()
@@ -69,6 +82,7 @@ class Record:
         if message.type == "execute_request" and isinstance(cell, str) and 0 < len(cell) <= 64:
             self._cells[cell] = _Cell(request=message.id)
             self._by_request[message.id] = cell
+            self._shown_before = sum(sum(one.sizes) for one in self._cells.values())
             self._changed.add(cell)
 
     def heard(self, message: Message) -> Message | None:
@@ -91,6 +105,11 @@ class Record:
             if cell.is_running:
                 cell.is_running = False
                 self._changed.add(name)
+
+    def note(self, cell: str, text: str) -> None:
+        """Say something of the school's own below a cell."""
+        self._cells[cell].add({"name": "stderr", "text": text})
+        self._changed.add(cell)
 
     @property
     def running(self) -> dict[str, str]:
@@ -142,12 +161,12 @@ class Record:
             cell.clear()
         if cell.is_truncated:
             return None
-        if _added(cell, message):
+        has_room = self._shown_before + sum(cell.sizes) < self._most_in_all
+        if has_room and _added(cell, message):
             return message
         cell.is_truncated = True
-        note = {"name": "stderr", "text": TOO_LONG.in_(self._lang)}
-        cell.outputs.append({"output_type": "stream", **note})
-        cell.sizes.append(0)
+        note = {"name": "stderr", "text": (TOO_LONG if has_room else TOO_MUCH).in_(self._lang)}
+        cell.add(note)
         header = {**message.header, "msg_type": "stream"}
         return Message(channel="iopub", header=header, parent=message.parent, metadata={}, content=note)
 
