@@ -89,6 +89,7 @@ def _contest(
         folder=folder,
         title=facts.title,
         summary=facts.summary,
+        minutes=facts.minutes,
         metric=facts.metric,
         tokenizer=facts.tokenizer,
         classes=facts.classes,

@@ -68,6 +68,7 @@ class ContestFile(FromFile):
 
     title: Text = key("a text in both languages", table("title", "Digits", "数字"))
     summary: Text = key("a text in both languages", table("summary", "Read them.", "読み取ります。"))
+    minutes: int = key("a whole number above 0", "minutes = 90", gt=0)
     metric: MetricName = key("a registered metric", 'metric = "accuracy"', strict=False)
     tokenizer: Tokenizer | None = key("`13a`, `intl` or `char`", 'tokenizer = "13a"', None, strict=False)
     classes: tuple[Text, ...] = key(

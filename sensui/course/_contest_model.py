@@ -56,6 +56,8 @@ class Contest:
     folder: Path
     title: Text
     summary: Text
+    minutes: int
+    """what a plan leaves for a first entry and a better one; nobody ends a contest"""
     metric: MetricName
     tokenizer: Tokenizer | None
     classes: tuple[Text, ...]

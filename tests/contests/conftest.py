@@ -18,6 +18,7 @@ SECRET = b"the secret of a school in a test"
 FACTS = """
 title = {{ en = "Made", ja = "作ったコンテスト" }}
 summary = {{ en = "For a test.", ja = "テスト用です。" }}
+minutes = 30
 metric = "{metric}"
 entry = "{entry}"
 max_mib = 0.25

@@ -16,8 +16,6 @@ from .keeping import digest_of, kept_or_read
 
 LECTURE, QUIZ, LAB, CONTEST = "lecture", "quiz", "lab", "contest"
 SCENE_MINUTES = 3
-# Nobody ends a contest; this is what a plan leaves for a first entry and a better one.
-CONTEST_MINUTES = 90
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +121,7 @@ def things_of(unit: Unit) -> Iterator[Thing]:
                 path=path,
                 kind=CONTEST,
                 title=contest.title,
-                minutes=CONTEST_MINUTES,
+                minutes=contest.minutes,
                 unit=unit,
                 contest=contest,
             )

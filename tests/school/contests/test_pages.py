@@ -100,6 +100,10 @@ def test_the_contest_is_found_on_its_unit_by_search_in_the_plan_and_on_the_first
     assert "1 of 2 done" in browser.get("/courses/reef/signals/").content.decode()
 
 
+def test_a_plan_leaves_the_time_that_the_contest_says(contest, item):
+    assert 30 == contest.minutes == item.minutes
+
+
 def test_from_data_to_rank_without_a_script(browser, contest, field):
     files = read(browser.get(f"{PAGE}data/").content.decode()).links
     test = b"".join(_streamed(browser.get(next(one for one in files if one.endswith("test.npz")))))
