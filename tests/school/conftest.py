@@ -2,6 +2,7 @@
 # ruff: noqa: E402 - Django must be set up before anything that knows it is imported
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -99,6 +100,26 @@ def lab(school: Library) -> Item:
 @pytest.fixture
 def unit(school: Library) -> Unit:
     return Unit.objects.get(slug="mean")
+
+
+@pytest.fixture
+def choice(school, tmp_path) -> Iterator[tuple[Item, Item]]:
+    """Two labs in the place of one."""
+    unit = shutil.copytree(COURSES / "shallows", tmp_path / "shallows") / "mean"
+    shutil.copytree(unit / "labs" / "small", unit / "labs" / "small-too")
+    facts = (unit / "unit.toml").read_text(encoding="utf-8")
+    both = '"labs/small", "labs/small-too"'
+    facts = f"either = [[{both}]]\n" + facts.replace('"labs/small"', both)
+    (unit / "unit.toml").write_text(facts, encoding="utf-8")
+    read = read_library([unit.parent])
+    assert () == read.broken
+    library_open(read)
+    catalogue_sync(library=read)
+    yield (
+        Item.objects.get(path="shallows/mean/labs/small"),
+        Item.objects.get(path="shallows/mean/labs/small-too"),
+    )
+    library_open(school)
 
 
 @pytest.fixture(scope="module")

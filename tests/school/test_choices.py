@@ -1,37 +1,13 @@
 """Labs of which one is enough: the learner chooses, and is asked for no other."""
 
-import shutil
 from datetime import date
 
-import pytest
-
-from sensui.school.catalog.library import library, library_open, read_library, things_of
-from sensui.school.catalog.models import Item
-from sensui.school.catalog.services import catalogue_sync
+from sensui.school.catalog.library import library, things_of
 from sensui.school.study.planning import Wish, plan_make, work_left
 from sensui.school.study.selectors import standing_get, today_get
 from sensui.school.study.services import item_finish, result_keep
 
-from .conftest import COURSES
-
 ONE, OTHER = "shallows/mean/labs/small", "shallows/mean/labs/small-too"
-
-
-@pytest.fixture
-def choice(school, tmp_path) -> tuple[Item, Item]:
-    """Two labs in the place of one."""
-    unit = shutil.copytree(COURSES / "shallows", tmp_path / "shallows") / "mean"
-    shutil.copytree(unit / "labs" / "small", unit / "labs" / "small-too")
-    facts = (unit / "unit.toml").read_text(encoding="utf-8")
-    both = '"labs/small", "labs/small-too"'
-    facts = f"either = [[{both}]]\n" + facts.replace('"labs/small"', both)
-    (unit / "unit.toml").write_text(facts, encoding="utf-8")
-    read = read_library([unit.parent])
-    assert () == read.broken
-    library_open(read)
-    catalogue_sync(library=read)
-    yield Item.objects.get(path=ONE), Item.objects.get(path=OTHER)
-    library_open(school)
 
 
 def paths_left(learner) -> list[str]:

@@ -7,10 +7,11 @@ import pytest
 from django.utils import timezone
 from icalendar import Calendar
 
+from sensui.school.teaching.gradebook.deadlines import deadline_list
 from sensui.school.teaching.gradebook.services import extension_give
-from sensui.school.teaching.models import Extension
+from sensui.school.teaching.models import Extension, GradeItem, Membership, Offering
 
-from .conftest import handed_in, signed_in
+from .conftest import LONG_AGO, QUIZ, answered, handed_in, signed_in
 
 PAGES = ["/", "/plan/", "/courses/shallows/mean/"]
 
@@ -116,3 +117,14 @@ def test_who_is_in_no_class_pays_one_query_for_deadlines(stranger, django_assert
 
 def test_an_instructor_has_no_deadlines_of_their_own(instructor, quiz_item):
     assert "deadline-list" not in signed_in(instructor).get("/").content.decode()
+
+
+def test_whoever_takes_a_course_in_two_classes_has_handed_in_for_both(spring, mika, quiz_item):
+    autumn = Offering.objects.create(
+        slug="autumn", title="Autumn class", course_id="shallows", starts_at=LONG_AGO, time_zone="Asia/Tokyo"
+    )
+    Membership.objects.create(offering=autumn, person=mika, role="learner", joined_at=LONG_AGO)
+    GradeItem.objects.create(offering=autumn, kind="quiz", path=QUIZ, points=1, due_at=quiz_item.due_at)
+    answered(mika, points=4)
+
+    assert [True, True] == [one.is_done for one in deadline_list(mika)]

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from ...accounts.models import User
 from ..models import Extension, GradeItem, GradeSetting, Offering, Role, Scheme
-from .grades import Attempt, Grade, Keeps, Setting, Total, Weighed, grade_of, total_of
-from .items import policy_of, scheme_of
+from .columns import columns_of, setting_of
+from .grades import Attempt, Grade, Keeps, Total, Weighed, grade_of, total_of
+from .items import address_of, policy_of, scheme_of
 from .late import LatePolicy
 from .sources import Key, Supposed, attempts_of
 
@@ -23,9 +24,19 @@ class Cell:
     grade: Grade
     due_at: datetime | None
     """the learner's own deadline where they have one"""
-    is_extended: bool
+    extension: Extension | None
+    setting: GradeSetting | None
     is_dropped: bool
     """it is among the lowest, which do not count"""
+
+    @property
+    def is_extended(self) -> bool:
+        return self.extension is not None
+
+    @property
+    def address(self) -> str:
+        """Where the learner does it."""
+        return address_of(self.item, attempted=self.grade.path)
 
     @property
     def points(self) -> float | None:
@@ -95,18 +106,16 @@ def book_get(
     supposed: Supposed | None = None,
 ) -> Book:
     """The gradebook of some learners of an offering; with what is supposed, as it would be."""
-    items = tuple(GradeItem.objects.filter(offering=offering))
-    scheme, people = scheme_of(offering), [one.pk for one in learners]
-    extensions = Extension.objects.filter(item__offering=offering, learner__in=people)
-    settings = GradeSetting.objects.filter(item__offering=offering, learner__in=people)
+    columns = columns_of(GradeItem.objects.filter(offering=offering).select_related("offering"))
+    items, scheme, people = columns.items, scheme_of(offering), [one.pk for one in learners]
     reader = _Reader(
         scheme=scheme,
         policy=policy_of(scheme),
         now=now or timezone.now(),
         items=items,
         attempts=attempts_of(items, people, supposed=supposed),
-        due={(one.item_id, one.learner_id): one.due_at for one in extensions},
-        points={(one.item_id, one.learner_id): one.points for one in settings},
+        extensions=columns.extensions(people),
+        settings=columns.settings(people),
     )
     rows = tuple(reader.row(learner) for learner in learners)
     return Book(offering=offering, scheme=scheme, items=items, rows=rows)
@@ -119,8 +128,8 @@ class _Reader:
     now: datetime
     items: Collection[GradeItem]
     attempts: Mapping[Key, Sequence[Attempt]]
-    due: Mapping[Key, datetime]
-    points: Mapping[Key, float | None]
+    extensions: Mapping[Key, Extension]
+    settings: Mapping[Key, GradeSetting]
 
     def row(self, learner: User) -> Row:
         grades = {item.pk: self._grade(item, learner.pk) for item in self.items}
@@ -131,7 +140,8 @@ class _Reader:
                 item=item,
                 grade=grades[item.pk],
                 due_at=self._due(item, learner.pk),
-                is_extended=(item.pk, learner.pk) in self.due,
+                extension=self.extensions.get((item.pk, learner.pk)),
+                setting=self.settings.get((item.pk, learner.pk)),
                 is_dropped=item.pk in total.dropped,
             )
             for item in self.items
@@ -141,19 +151,16 @@ class _Reader:
         return Row(learner=learner, cells=cells, total=total, is_passed=passed)
 
     def _due(self, item: GradeItem, learner: int) -> datetime | None:
-        return self.due.get((item.pk, learner), item.due_at)
+        extension = self.extensions.get((item.pk, learner))
+        return extension.due_at if extension else item.due_at
 
     def _grade(self, item: GradeItem, learner: int) -> Grade:
         key = (item.pk, learner)
-        setting = None
-        if key in self.points:
-            points = self.points[key]
-            setting = Setting(share=None if points is None else points / item.points)
         return grade_of(
             self.attempts.get(key, ()),
             due_at=self._due(item, learner),
             now=self.now,
             policy=self.policy,
             keeps=Keeps(self.scheme.keeps),
-            setting=setting,
+            setting=setting_of(self.settings.get(key)),
         )

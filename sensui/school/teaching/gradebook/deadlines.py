@@ -9,10 +9,11 @@ from django.utils import timezone
 from sensui.course import Text
 
 from ...accounts.models import User
-from ..models import Extension, GradeItem, GradeSetting, Membership, Offering, Role, Scheme
+from ..models import Extension, GradeItem, Membership, Offering, Role, Scheme
 from ..zones import Moment, moment_of
-from .grades import Grade, Keeps, Setting, State, grade_of
-from .items import policy_of, title_of
+from .columns import columns_of, setting_of
+from .grades import Grade, Keeps, State, grade_of
+from .items import address_of, paths_beside, policy_of, title_of
 from .sources import attempts_of
 
 
@@ -40,9 +41,7 @@ class Deadline:
     @property
     def address(self) -> str:
         """Where it is done."""
-        if self.item.kind == GradeItem.Kind.REPORT:
-            return f"/offerings/{self.offering.slug}/reports/{self.item.pk}/"
-        return f"/courses/{self.item.path}/"
+        return address_of(self.item, attempted=self.grade.path)
 
     @property
     def is_done(self) -> bool:
@@ -67,42 +66,37 @@ def deadline_list(learner: User, *, course: str = "") -> list[Deadline]:
     offerings = list(within.values_list("offering", flat=True))
     if not offerings:
         return []
-    rows = GradeItem.objects.filter(offering__in=offerings).select_related("offering")
-    items = [item for item in rows if item.due_at]
-    return sorted(_deadlines(items, learner), key=lambda one: (one.due_at, one.item.position, one.item.pk))
+    rows = list(GradeItem.objects.filter(offering__in=offerings).select_related("offering"))
+    return sorted(_deadlines(rows, learner), key=lambda one: (one.due_at, one.item.position, one.item.pk))
 
 
 def deadlines_by_path(learner: User, course: str) -> Mapping[str, Sequence[Deadline]]:
     """The deadlines of a course by what they are for; several where somebody is in several offerings."""
     found: dict[str, list[Deadline]] = {}
     for one in deadline_list(learner, course=course):
-        found.setdefault(one.item.path, []).append(one)
+        for path in paths_beside(one.item.path):
+            found.setdefault(path, []).append(one)
     return found
 
 
-def _deadlines(items: Sequence[GradeItem], learner: User) -> list[Deadline]:
-    extensions = {one.item_id: one for one in Extension.objects.filter(item__in=items, learner=learner)}
-    settings = dict(
-        GradeSetting.objects.filter(item__in=items, learner=learner).values_list("item", "points")
-    )
-    schemes = _schemes(items)
-    attempts, now = attempts_of(items, [learner.pk]), timezone.now()
-    found = []
-    for item in items:
-        extension, scheme = extensions.get(item.pk), schemes[item.offering_id]
+def _deadlines(rows: Sequence[GradeItem], learner: User) -> list[Deadline]:
+    columns = columns_of(rows)
+    extensions, settings = columns.extensions([learner.pk]), columns.settings([learner.pk])
+    schemes, attempts = _schemes(columns.items), attempts_of(columns.items, [learner.pk])
+    now, found = timezone.now(), []
+    for item in columns.items:
+        key, scheme = (item.pk, learner.pk), schemes[item.offering_id]
+        extension = extensions.get(key)
         due_at = extension.due_at if extension else item.due_at
-        assert due_at is not None
-        setting = None
-        if item.pk in settings:
-            points = settings[item.pk]
-            setting = Setting(share=None if points is None else points / item.points)
+        if due_at is None:
+            continue
         grade = grade_of(
-            attempts.get((item.pk, learner.pk), ()),
+            attempts.get(key, ()),
             due_at=due_at,
             now=now,
             policy=policy_of(scheme),
             keeps=Keeps(scheme.keeps),
-            setting=setting,
+            setting=setting_of(settings.get(key)),
         )
         closes_at = policy_of(scheme).closes_at(due_at)
         found.append(

@@ -80,19 +80,18 @@ class ItemTable:
 
     def __init__(self, offering: Offering, sent: QueryDict | None = None) -> None:
         self.offering = offering
-        self._known = {item.path: item for item in GradeItem.objects.filter(offering=offering)}
+        self._items = list(GradeItem.objects.filter(offering=offering))
         with timezone.override(zone_of(offering)):
             self.rows = list(self._rows(sent))
 
     def _rows(self, sent: QueryDict | None) -> Iterator[ItemRow]:
-        seen = set()
+        seen: set[str] = set()
         for place, one in enumerate(countable_in(self.offering)):
-            item = self._known.get(one.thing.path)
-            seen.add(one.thing.path)
-            yield self._row(
-                f"item-{place}", one.thing.title, one.kind, one.thing.path, item, one.points, sent
-            )
-        for item in self._known.values():
+            item = next((item for item in self._items if item.path in one.paths), None)
+            seen.update(one.paths)
+            path = item.path if item else one.paths[0]
+            yield self._row(f"item-{place}", one.title, one.kind, path, item, one.points, sent)
+        for item in self._items:
             if item.path not in seen:
                 prefix = f"other-{item.pk}"
                 yield self._row(prefix, title_of(item), item.kind, item.path, item, item.points, sent)
@@ -133,12 +132,9 @@ class ItemTable:
         return found
 
     def dropped(self) -> list[GradeItem]:
-        """What no longer counts."""
-        return [
-            row.item
-            for row in self.rows
-            if row.item and not row.is_kept and not row.form.cleaned_data["counts"]
-        ]
+        """What no longer counts, or has become one with another row."""
+        kept = {item.pk for item in self.kept()}
+        return [item for item in self._items if item.pk not in kept]
 
 
 def next_position(offering: Offering) -> int:

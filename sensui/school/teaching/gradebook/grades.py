@@ -36,6 +36,8 @@ class Attempt:
     at: datetime
     share: float | None
     """of all points, 0 to 1; None: not graded yet"""
+    path: str = ""
+    """what it was handed in for, where one of several is enough"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +59,8 @@ class Grade:
     """the share before anything was taken off for being late, or set by hand"""
     attempt: int | None = None
     """which attempt counts"""
+    path: str = ""
+    """and at what"""
     handed_in_at: datetime | None = None
     days_late: int = 0
     is_too_late: bool = False
@@ -91,6 +95,7 @@ def grade_of(
         share=setting.share,
         earned=found.earned,
         attempt=found.attempt,
+        path=found.path,
         handed_in_at=found.handed_in_at,
         days_late=found.days_late,
         is_too_late=found.is_too_late,
@@ -109,14 +114,15 @@ def _counted(
     if not counted:
         return None
     if keeps is Keeps.LATEST:
-        share, chosen = max(counted, key=lambda pair: pair[1].number)
+        share, chosen = max(counted, key=lambda pair: _when(pair[1]))
     else:
-        share, chosen = max(counted, key=lambda pair: (pair[0], -pair[1].number))
+        share, chosen = min(counted, key=lambda pair: (-pair[0], _when(pair[1])))
     return Grade(
         state=State.GRADED,
         share=share,
         earned=chosen.share,
         attempt=chosen.number,
+        path=chosen.path,
         handed_in_at=chosen.at,
         days_late=policy.days_late(due_at=due_at, handed_in_at=chosen.at),
     )
@@ -131,13 +137,23 @@ def _uncounted(
         if one.share is None and policy.kept(due_at=due_at, handed_in_at=one.at) is not None
     ]
     if waiting:
-        newest = max(waiting, key=lambda one: one.number)
-        late = policy.days_late(due_at=due_at, handed_in_at=newest.at)
-        return Grade(state=State.WAITING, attempt=newest.number, handed_in_at=newest.at, days_late=late)
+        newest = max(waiting, key=_when)
+        return Grade(
+            state=State.WAITING,
+            attempt=newest.number,
+            path=newest.path,
+            handed_in_at=newest.at,
+            days_late=policy.days_late(due_at=due_at, handed_in_at=newest.at),
+        )
     if due_at is None or now - due_at <= policy.grace:
         return Grade(state=State.OPEN)
     newest_at = max((one.at for one in attempts), default=None)
     return Grade(state=State.MISSING, share=0, handed_in_at=newest_at, is_too_late=bool(attempts))
+
+
+def _when(one: Attempt) -> tuple[datetime, int]:
+    # Each lab counts its own attempts, so where one of several is enough only time tells which was later.
+    return (one.at, one.number)
 
 
 @dataclass(frozen=True, kw_only=True)

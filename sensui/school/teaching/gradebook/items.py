@@ -1,6 +1,6 @@
 """What may count in an offering, and by which name people know it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -17,9 +17,10 @@ CONTEST_POINTS = 10
 
 @dataclass(frozen=True, kw_only=True)
 class Countable:
-    """Something of the course that may count."""
+    """Something of the course that may count; labs of which one is enough are one such thing."""
 
-    thing: Thing
+    paths: tuple[str, ...]
+    title: Text
     kind: GradeItem.Kind
     points: float
     """as many as the course gives for it"""
@@ -27,10 +28,28 @@ class Countable:
 
 def countable_in(offering: Offering) -> Iterator[Countable]:
     """Everything of the offering's course that can be graded, in the course's order."""
-    for thing in library().things.values():
-        kind = COUNTABLE.get(thing.kind)
-        if thing.unit.course == offering.course_id and kind is not None:
-            yield Countable(thing=thing, kind=kind, points=_points(thing))
+    for paths in library().choices(offering.course_id):
+        things = [library().things[path] for path in paths]
+        kind = COUNTABLE.get(things[0].kind)
+        if kind is not None:
+            points = max(_points(thing) for thing in things)
+            yield Countable(paths=paths, title=_title(paths), kind=kind, points=points)
+
+
+def paths_beside(path: str) -> tuple[str, ...]:
+    """The paths of which one is enough, this one among them; mostly it is alone."""
+    thing = library().things.get(path)
+    return (thing.either if thing else ()) or (path,)
+
+
+def address_of(item: GradeItem, *, attempted: str = "") -> str:
+    """Where it is done: there where something was handed in, and before that, of several labs, where one chooses."""
+    if item.kind == Kind.REPORT:
+        return f"/offerings/{item.offering.slug}/reports/{item.pk}/"
+    if attempted or len(paths_beside(item.path)) == 1:
+        return f"/courses/{attempted or item.path}/"
+    course, unit, _rest = item.path.split("/", 2)
+    return f"/courses/{course}/{unit}/"
 
 
 def _points(thing: Thing) -> float:
@@ -45,8 +64,13 @@ def title_of(item: GradeItem) -> Text:
     """The item's title in both languages; its path where the course no longer has it."""
     if item.title_en and item.title_ja:
         return Text(en=item.title_en, ja=item.title_ja)
-    thing = library().things.get(item.path)
-    return thing.title if thing else Text(en=item.path, ja=item.path)
+    return _title(paths_beside(item.path))
+
+
+def _title(paths: Sequence[str]) -> Text:
+    things = library().things
+    titles = [things[path].title if path in things else Text(en=path, ja=path) for path in paths]
+    return Text(en=" or ".join(one.en for one in titles), ja="、または ".join(one.ja for one in titles))
 
 
 def scheme_of(offering: Offering) -> Scheme:

@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from ...accounts.models import User
 from ...limits import limited
-from ..models import Extension, GradeChange, GradeItem, GradeSetting, Offering, Role
+from ..models import GradeChange, GradeItem, Offering, Role
 from ..permissions import offering_of
 from ..zones import zone_of
 from .book import Book, Cell, book_get
+from .columns import columns_of
 from .errors import GradebookError
 from .forms import ExtensionForm, GradeForm
 from .services import extension_give, extension_take_back, grade_set, grade_unset
@@ -44,12 +45,6 @@ def _facts(offering: Offering, learner: User) -> dict[str, object]:
         "learner": learner,
         "book": book,
         "row": book.rows[0],
-        "extensions": {
-            one.item_id: one for one in Extension.objects.filter(item__in=book.items, learner=learner)
-        },
-        "settings": {
-            one.item_id: one for one in GradeSetting.objects.filter(item__in=book.items, learner=learner)
-        },
         "changes": changes.select_related("item", "changed_by"),
     }
 
@@ -60,7 +55,7 @@ def grade(request: HttpRequest, offering: str, learner: int, item: int) -> HttpR
     """One item of one learner: what was handed in, a grade by hand, a later deadline."""
     found = taught(request, offering)
     whose = learner_or_404(found, learner)
-    chosen = get_object_or_404(GradeItem.objects.select_related("offering"), pk=item, offering=found)
+    chosen = _column_or_404(found, item)
     forms = {"grade": GradeForm(), "extension": ExtensionForm(auto_id="extension_%s")}
     if request.method == "POST":
         act = ACTS.get(request.POST.get("do", ""))
@@ -78,6 +73,13 @@ def grade(request: HttpRequest, offering: str, learner: int, item: int) -> HttpR
         _grade_facts(found, whose, chosen) | {"forms": forms},
         status=422 if request.method == "POST" else 200,
     )
+
+
+def _column_or_404(offering: Offering, item: int) -> GradeItem:
+    columns = columns_of(GradeItem.objects.filter(offering=offering).select_related("offering"))
+    if item not in columns.stands_for:
+        raise Http404(item)
+    return columns.stands_for[item]
 
 
 def _grade_facts(offering: Offering, whose: User, item: GradeItem) -> dict[str, object]:

@@ -12,7 +12,9 @@ from ...accounts.models import User
 from ...typed import without_nul
 from ..models import Extension, GradeChange, GradeItem, GradeSetting, Offering, Scheme
 from .book import book_get, learners_in
+from .columns import rows_join, said_of
 from .errors import MoreThanAll, NotInOffering
+from .items import paths_beside
 from .sources import Key
 
 What = GradeChange.What
@@ -93,7 +95,7 @@ def grade_set(*, item: GradeItem, learner: User, by: User, points: float | None,
 
 def grade_unset(*, item: GradeItem, learner: User, by: User, reason: str) -> None:
     """What was computed counts again."""
-    rows = GradeSetting.objects.filter(item=item, learner=learner)
+    rows = said_of(GradeSetting, item, learner)
     if rows.exists():
         act = Act(by=by, what=What.UNSET, reason=without_nul(reason))
         with kept_in_trail(item.offering, act, **_only(item, learner)):
@@ -115,7 +117,7 @@ def extension_give(*, item: GradeItem, learner: User, by: User, due_at: datetime
 
 def extension_take_back(*, item: GradeItem, learner: User, by: User, reason: str) -> None:
     """The offering's deadline holds again."""
-    rows = Extension.objects.filter(item=item, learner=learner)
+    rows = said_of(Extension, item, learner)
     if rows.exists():
         act = Act(by=by, what=What.UNEXTENDED, reason=without_nul(reason))
         with kept_in_trail(item.offering, act, **_only(item, learner)):
@@ -153,4 +155,5 @@ def items_change(
     with kept_in_trail(offering, Act(by=by, what=What.DEADLINE, reason=without_nul(reason))):
         for item in kept:
             item.save()
+            rows_join(item, [one for one in dropped if one.path in paths_beside(item.path)])
         GradeItem.objects.filter(pk__in=[item.pk for item in dropped], offering=offering).delete()

@@ -14,6 +14,7 @@ from ...quizzes.models import Attempt as QuizAttempt
 from ..models import GradeItem, Report, Review
 from ..reports.rubric import Rubric
 from .grades import Attempt
+from .items import paths_beside
 
 Key = tuple[int, int]
 """item, learner"""
@@ -21,8 +22,8 @@ Attempts = Mapping[Key, Sequence[Attempt]]
 Kind = GradeItem.Kind
 
 
-Supposed = Mapping[tuple[int, int, int], float]
-"""item, learner, number of the attempt: the share it would have"""
+Supposed = Mapping[tuple[str, int, int], float]
+"""lab, learner, number of the attempt: the share it would have"""
 
 
 def attempts_of(
@@ -30,60 +31,73 @@ def attempts_of(
 ) -> Attempts:
     """Everything these people handed in for these items; some with another share, were it so decided."""
     found: dict[Key, list[Attempt]] = defaultdict(list)
+    if not learners:
+        return found
     for kind, source in SOURCES.items():
-        chosen = {item.path: item.pk for item in items if item.kind == kind}
-        if chosen and learners:
-            for key, attempt in source(chosen, learners):
-                share = (supposed or {}).get((*key, attempt.number), attempt.share)
-                found[key].append(replace(attempt, share=share))
+        chosen = _by_path([item for item in items if item.kind == kind])
+        for learner, attempt in source(chosen, learners) if chosen else ():
+            share = (supposed or {}).get((attempt.path, learner, attempt.number), attempt.share)
+            for item in chosen[attempt.path]:
+                found[item, learner].append(replace(attempt, share=share))
+    reports = [item.pk for item in items if item.kind == Kind.REPORT]
+    for key, attempt in _of_reports(reports, learners) if reports else ():
+        found[key].append(attempt)
     return found
 
 
-Rows = list[tuple[Key, Attempt]]
-Chosen = Mapping[str, int]
-"""item by path"""
+def _by_path(items: Sequence[GradeItem]) -> Mapping[str, Sequence[int]]:
+    """The items by where something is handed in for them: one path in several classes, one item at several labs."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for item in items:
+        for path in paths_beside(item.path):
+            found[path].append(item.pk)
+    return found
 
 
-def _of_labs(chosen: Chosen, learners: Collection[int]) -> Rows:
-    rows = Submission.objects.filter(item__path__in=chosen, learner__in=learners).values_list(
+Rows = list[tuple[int, Attempt]]
+"""learner and attempt"""
+
+
+def _of_labs(paths: Collection[str], learners: Collection[int]) -> Rows:
+    rows = Submission.objects.filter(item__path__in=paths, learner__in=learners).values_list(
         "item__path", "learner", "attempt", "submitted_at", "points", "max_points"
     )
     return [
-        ((chosen[path], learner), Attempt(number=number, at=at, share=_share(points, most)))
+        (learner, Attempt(number=number, at=at, share=_share(points, most), path=path))
         for path, learner, number, at, points, most in rows
     ]
 
 
-def _of_quizzes(chosen: Chosen, learners: Collection[int]) -> Rows:
-    rows = QuizAttempt.objects.filter(quiz__in=chosen, learner__in=learners).values_list(
+def _of_quizzes(paths: Collection[str], learners: Collection[int]) -> Rows:
+    rows = QuizAttempt.objects.filter(quiz__in=paths, learner__in=learners).values_list(
         "quiz", "learner", "number", "answered_at", "points", "max_points"
     )
     return [
-        ((chosen[path], learner), Attempt(number=number, at=at, share=_share(points, most)))
+        (learner, Attempt(number=number, at=at, share=_share(points, most), path=path))
         for path, learner, number, at, points, most in rows
     ]
 
 
-def _of_contests(chosen: Chosen, learners: Collection[int]) -> Rows:
+def _of_contests(paths: Collection[str], learners: Collection[int]) -> Rows:
     """Taking part is what counts: an entry that was scored. What it is worth beyond that, an instructor says."""
     rows = Entry.objects.filter(
-        entrant__contest__item__path__in=chosen, entrant__learner__in=learners
+        entrant__contest__item__path__in=paths, entrant__learner__in=learners
     ).exclude(state=Entry.State.FAILED)
     told = rows.values_list(
         "entrant__contest__item__path", "entrant__learner", "number", "submitted_at", "state"
     )
     return [
         (
-            (chosen[path], learner),
-            Attempt(number=number, at=at, share=1.0 if state == Entry.State.SCORED else None),
+            learner,
+            Attempt(number=number, at=at, share=1.0 if state == Entry.State.SCORED else None, path=path),
         )
         for path, learner, number, at, state in told.order_by()
     ]
 
 
-def _of_reports(chosen: Chosen, learners: Collection[int]) -> Rows:
+def _of_reports(items: Collection[int], learners: Collection[int]) -> list[tuple[Key, Attempt]]:
     """The newest report of each, by the median of its readers once all are through, or their time is over."""
-    reports = Report.objects.filter(task__item__in=chosen.values(), author__in=learners)
+    reports = Report.objects.filter(task__item__in=items, author__in=learners)
     newest = {(one.task_id, one.author_id): one for one in reports.select_related("task").order_by("number")}
     reviews: dict[UUID, list[Review]] = defaultdict(list)
     for review in Review.objects.filter(report__in=newest.values()):
@@ -115,5 +129,4 @@ SOURCES = {
     Kind.LAB: _of_labs,
     Kind.QUIZ: _of_quizzes,
     Kind.CONTEST: _of_contests,
-    Kind.REPORT: _of_reports,
 }

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ...accounts.models import User
 from ..gradebook.book import book_get, learners_in
+from ..gradebook.columns import columns_of
+from ..gradebook.items import paths_beside
 from ..gradebook.sources import Key, Supposed
 from ..models import GradeItem, Regrade, Rejudged
 from .services import applies
@@ -59,11 +61,11 @@ def report_get(regrade: Regrade) -> RegradeReport:
         )
     )
     changed = [row for row in rows if row.is_changed]
-    items = {item.path: item for item in GradeItem.objects.filter(offering=regrade.offering, kind="lab")}
+    items = _labs(regrade)
     people = list(learners_in(regrade.offering).filter(pk__in={row.submission.learner_id for row in changed}))
     now = book_get(regrade.offering, people).points()
-    if_all = _points(regrade, people, changed, items, Mode.ALL)
-    if_rises = _points(regrade, people, changed, items, Mode.RISES)
+    if_all = _points(regrade, people, changed, Mode.ALL)
+    if_rises = _points(regrade, people, changed, Mode.RISES)
     effects = [
         Effect(
             learner=learner,
@@ -74,7 +76,7 @@ def report_get(regrade: Regrade) -> RegradeReport:
             rows=found,
         )
         for learner in people
-        for item in items.values()
+        for item in dict.fromkeys(items.values())
         if (found := _of(changed, learner, item))
     ]
     return RegradeReport(
@@ -82,11 +84,22 @@ def report_get(regrade: Regrade) -> RegradeReport:
     )
 
 
+def _labs(regrade: Regrade) -> dict[str, GradeItem]:
+    """The columns by the labs that count for them."""
+    columns = columns_of(GradeItem.objects.filter(offering=regrade.offering))
+    return {
+        path: item
+        for item in columns.items
+        if item.kind == GradeItem.Kind.LAB
+        for path in paths_beside(item.path)
+    }
+
+
 def _of(rows: Iterable[Rejudged], learner: User, item: GradeItem) -> tuple[Rejudged, ...]:
     return tuple(
         row
         for row in rows
-        if row.submission.learner_id == learner.pk and row.submission.item.path == item.path
+        if row.submission.learner_id == learner.pk and row.submission.item.path in paths_beside(item.path)
     )
 
 
@@ -94,13 +107,11 @@ def _points(
     regrade: Regrade,
     people: Sequence[User],
     rows: Iterable[Rejudged],
-    items: dict[str, GradeItem],
     mode: Regrade.Mode,
 ) -> dict[Key, float | None]:
     supposed: Supposed = {
-        (items[row.submission.item.path].pk, row.submission.learner_id, row.submission.attempt): row.after
-        or 0
+        (row.submission.item.path, row.submission.learner_id, row.submission.attempt): row.after or 0
         for row in rows
-        if applies(row, mode) and row.submission.item.path in items
+        if applies(row, mode)
     }
     return book_get(regrade.offering, people, supposed=supposed).points()

@@ -22,6 +22,8 @@ from ...labs.services import submission_judge
 from ...study.services import result_keep
 from ...typed import without_nul
 from ..gradebook.book import learners_in
+from ..gradebook.columns import columns_of
+from ..gradebook.items import paths_beside
 from ..gradebook.services import Act, kept_in_trail
 from ..gradebook.sources import Key
 from ..models import GradeChange, GradeItem, Offering, Regrade, Rejudged
@@ -36,15 +38,19 @@ State, Mode = Regrade.State, Regrade.Mode
 
 def submissions_of(regrade: Regrade) -> QuerySet[Submission]:
     """What is judged anew: everything graded that learners of the offering handed in."""
-    items = GradeItem.objects.filter(offering=regrade.offering, kind=GradeItem.Kind.LAB)
-    if regrade.path:
-        items = items.filter(path=regrade.path)
+    paths = labs_of(regrade.offering)
     rows = Submission.objects.filter(
-        item__path__in=items.values("path"),
+        item__path__in=[path for path in paths if regrade.path in ("", path)],
         learner__in=learners_in(regrade.offering).order_by(),
         state=Submission.State.GRADED,
     )
     return rows.order_by("pk")
+
+
+def labs_of(offering: Offering) -> list[str]:
+    """The paths of all labs that count, each of those of which one is enough among them."""
+    items = GradeItem.objects.filter(offering=offering, kind=GradeItem.Kind.LAB)
+    return list(dict.fromkeys(path for item in items for path in paths_beside(item.path)))
 
 
 @transaction.atomic
@@ -160,16 +166,16 @@ def _in_all_trails(regrade: Regrade, rows: Iterable[Rejudged], by: User, reason:
     """A submission counts in every offering that its learner is in, so each one's trail hears of it."""
     said = _reasons(rows, reason)
     learners = {learner for learner, _path in said}
-    paths = {path for _learner, path in said}
+    paths = {beside for _learner, path in said for beside in paths_beside(path)}
     stack = ExitStack()
     offerings = Offering.objects.filter(grade_items__path__in=paths, memberships__person__in=learners)
     for offering in offerings.distinct().order_by("pk"):
-        items = GradeItem.objects.filter(offering=offering, path__in=paths)
+        columns = columns_of(GradeItem.objects.filter(offering=offering, path__in=paths))
         reasons: Mapping[Key, str] = {
-            (item.pk, learner): said[learner, item.path]
-            for item in items
+            (item.pk, learner): "\n".join(words)
+            for item in columns.items
             for learner in learners
-            if (learner, item.path) in said
+            if (words := [said[learner, path] for path in paths_beside(item.path) if (learner, path) in said])
         }
         people = list(learners_in(offering).filter(pk__in=learners))
         act = Act(by=by, what=GradeChange.What.REGRADED, reason=reason)

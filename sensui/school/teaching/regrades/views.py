@@ -12,12 +12,11 @@ from ...catalog.library import library
 from ...compute.models import Job
 from ...limits import limited
 from ...tags import page_language, plain
-from ..gradebook.items import title_of
 from ..gradebook.views import taught
-from ..models import GradeItem, Offering, Regrade
+from ..models import Offering, Regrade
 from .errors import RegradeError
 from .report import report_get
-from .services import regrade_apply, regrade_discard, regrade_start
+from .services import labs_of, regrade_apply, regrade_discard, regrade_start
 
 LOOK_AGAIN_SECONDS = 3
 
@@ -29,8 +28,7 @@ class RegradeForm(forms.Form):
 
     def __init__(self, offering: Offering, *args: object) -> None:
         super().__init__(*args)
-        items = GradeItem.objects.filter(offering=offering, kind=GradeItem.Kind.LAB)
-        labs = [(item.path, plain(title_of(item))) for item in items]
+        labs = [(path, _title_of(path)) for path in labs_of(offering)]
         self.fields["path"].choices = [("", _("All labs that count")), *labs]
 
 
@@ -51,8 +49,12 @@ def regrades(request: HttpRequest, offering: str) -> HttpResponse:
 
 
 def _title(row: Regrade) -> str:
-    thing = library().things.get(row.path)
-    return plain(thing.title) if thing else row.path or _("All labs that count")
+    return _title_of(row.path) or _("All labs that count")
+
+
+def _title_of(path: str) -> str:
+    thing = library().things.get(path)
+    return plain(thing.title) if thing else path
 
 
 @require_GET

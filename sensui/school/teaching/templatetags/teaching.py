@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from sensui.course import Text
 
 from ...accounts.models import User
-from ..gradebook.items import title_of
+from ...catalog.library import library
+from ..gradebook.items import paths_beside, title_of
 from ..models import GradeItem, Offering
 from ..permissions import TEACHING_ROLES, is_operator, role_in
 from ..zones import Moment, moment_of
@@ -22,6 +23,19 @@ register = template.Library()
 @register.filter
 def item_title(item: GradeItem) -> Text:
     return title_of(item)
+
+
+@register.filter
+def is_a_choice(item: GradeItem) -> bool:
+    """Is one of several labs enough?"""
+    return len(paths_beside(item.path)) > 1
+
+
+@register.filter
+def path_title(path: str) -> Text:
+    """The title of one thing of a course; its path where the course no longer has it."""
+    thing = library().things.get(path)
+    return thing.title if thing else Text(en=path, ja=path)
 
 
 @register.filter
