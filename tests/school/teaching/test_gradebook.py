@@ -248,9 +248,38 @@ def test_the_file_for_moodle_has_addresses_and_no_cell_that_moodle_refuses(
 
     head, first, second = rows_of(desk.get("/offerings/spring/gradebook/moodle.csv"))
 
-    assert ["First name", "Last name", "Username", "Email address", "Write a mean"] == head[:5]
-    assert ["Mika", "Abe", "mika", "mika@example.org", "2", "-"] == first
+    assert ["First name", "Last name", "Username", "Email address", "Write a mean (%)"] == head[:5]
+    assert ["Mika", "Abe", "mika", "mika@example.org", "66.67", "-"] == first
     assert ["Ren", "Baba", "ren", "ren@example.org", "0", "-"] == second
+
+
+@pytest.mark.parametrize("worth", [3, 500])
+def test_no_cell_for_moodle_is_above_the_hundred_that_it_takes(desk, spring, mika, lab_item, worth):
+    lab_item.points = worth
+    lab_item.save()
+    handed_in(mika, at=lab_item.due_at)
+
+    assert "100" == rows_of(desk.get("/offerings/spring/gradebook/moodle.csv"))[1][-1]
+
+
+@pytest.mark.parametrize("worth", [5, 10, 100])
+def test_a_grade_set_by_hand_is_the_same_share_of_whatever_the_item_is_worth(
+    desk, spring, mika, quiz_item, instructor, worth
+):
+    grade_set(item=quiz_item, learner=mika, by=instructor, points=9, reason="Shown on paper.")
+    quiz_item.points = worth
+    items_change(offering=spring, by=instructor, kept=[quiz_item])
+
+    assert [pytest.approx(0.9 * worth)] == points(spring, mika)
+    assert "90" == rows_of(desk.get("/offerings/spring/gradebook/moodle.csv"))[1][-1]
+    assert f"{0.9 * worth:g}" == rows_of(desk.get("/offerings/spring/gradebook/canvas.csv"))[2][-1]
+
+
+def test_a_grade_from_before_the_item_became_worth_less_is_all_of_it(spring, mika, quiz_item, instructor):
+    grade_set(item=quiz_item, learner=mika, by=instructor, points=9, reason="Shown on paper.")
+    GradeItem.objects.update(points=5)
+
+    assert ([5], 100) == (points(spring, mika), book_get(spring, [mika]).rows[0].percent)
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"])

@@ -43,6 +43,10 @@ class Cell:
         return None if self.grade.share is None else self.grade.share * self.item.points
 
     @property
+    def percent(self) -> float | None:
+        return None if self.grade.share is None else self.grade.share * 100
+
+    @property
     def earned(self) -> float | None:
         return None if self.grade.earned is None else self.grade.earned * self.item.points
 

@@ -55,13 +55,23 @@ def setting_of(row: GradeSetting | None) -> Setting | None:
     """The instructor's word as a share of all there is."""
     if row is None:
         return None
-    return Setting(share=None if row.points is None else row.points / row.item.points)
+    return Setting(share=None if row.points is None else min(1.0, row.points / row.item.points))
 
 
 def said_of(model: type[Extension] | type[GradeSetting], item: GradeItem, learner: User) -> QuerySet:
     """What was said by hand of a column and a learner, wherever it was written."""
     paths = paths_beside(item.path)
     return model.objects.filter(item__offering=item.offering_id, item__path__in=paths, learner=learner)
+
+
+def settings_scale(items: Iterable[GradeItem]) -> None:
+    """Let grades by hand be the same share of what the items are about to be worth."""
+    items = list(items)
+    worth = dict(GradeItem.objects.filter(pk__in=[item.pk for item in items]).values_list("pk", "points"))
+    for item in items:
+        before = worth.get(item.pk, item.points)
+        if before != item.points:
+            GradeSetting.objects.filter(item=item).update(points=F("points") * (item.points / before))
 
 
 def rows_join(column: GradeItem, others: Iterable[GradeItem]) -> None:

@@ -2,7 +2,8 @@
 
 Canvas wants `Student, ID, SIS Login ID, Section` before the assignments and a row `Points Possible`; it leaves
 empty cells as they are, and `EX` is excused. Moodle lets one choose which column is what; `-` is no grade there,
-and a cell that is no number refuses the whole file.
+and a cell that is no number, or above 100, refuses the whole file. It knows no row of points possible either: what it
+makes of a column is worth 100. So Canvas is told points, and Moodle percent.
 """
 
 import csv
@@ -34,17 +35,18 @@ def canvas_csv(book: Book) -> str:
     ]
     for row in book.rows:
         who = [_sorted_name(row.learner), "", row.learner.get_username(), book.offering.title]
-        rows.append([*who, *(_cell(cell, excused="EX", none="") for cell in row.cells)])
+        rows.append([*who, *(_cell(cell, cell.points, excused="EX", none="") for cell in row.cells)])
     return _csv(rows)
 
 
 def moodle_csv(book: Book) -> str:
     """For Moodle: Grades, Import, CSV file; people are mapped by their e-mail address."""
-    rows = [["First name", "Last name", "Username", "Email address", *_names(book)]]
+    names = [f"{name} (%)" for name in _names(book)]
+    rows = [["First name", "Last name", "Username", "Email address", *names]]
     for row in book.rows:
         one = row.learner
         who = [one.first_name, one.last_name, one.get_username(), one.email]
-        rows.append([*who, *(_cell(cell, excused="-", none="-") for cell in row.cells)])
+        rows.append([*who, *(_cell(cell, cell.percent, excused="-", none="-") for cell in row.cells)])
     return _csv(rows)
 
 
@@ -64,10 +66,10 @@ def _name(item: GradeItem, lang: Lang) -> str:
     return text_of(title_of(item).in_(lang), lang)
 
 
-def _cell(cell: Cell, *, excused: str, none: str) -> str:
+def _cell(cell: Cell, number: float | None, *, excused: str, none: str) -> str:
     if cell.grade.state is State.EXCUSED:
         return excused
-    return none if cell.points is None else _number(cell.points)
+    return none if number is None else _number(number)
 
 
 def _number(points: float) -> str:

@@ -12,7 +12,7 @@ from ...accounts.models import User
 from ...typed import without_nul
 from ..models import Extension, GradeChange, GradeItem, GradeSetting, Offering, Scheme
 from .book import book_get, learners_in
-from .columns import rows_join, said_of
+from .columns import rows_join, said_of, settings_scale
 from .errors import MoreThanAll, NotInOffering
 from .items import paths_beside
 from .sources import Key
@@ -153,6 +153,7 @@ def items_change(
     for item in kept:
         item.full_clean(validate_constraints=False)
     with kept_in_trail(offering, Act(by=by, what=What.DEADLINE, reason=without_nul(reason))):
+        settings_scale(kept)
         for item in kept:
             item.save()
             rows_join(item, [one for one in dropped if one.path in paths_beside(item.path)])
