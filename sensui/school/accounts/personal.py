@@ -20,7 +20,7 @@ from django.db import models, transaction
 
 from .models import User
 
-Files = Callable[[User], Iterator[tuple[str, str]]]
+Files = Callable[[User], Iterator[tuple[str, str | bytes]]]
 
 
 class Fate(StrEnum):
@@ -49,6 +49,8 @@ class Personal:
     """related rows that are handed over inside it"""
     files: Files | None = None
     """what is handed over as files, by path"""
+    leaving: Callable[[User], None] | None = None
+    """what else is done where the row is kept, before anything is forgotten: files, work that others would wait for"""
 
     @property
     def covers(self) -> str:
@@ -84,15 +86,18 @@ def person_archive(person: User) -> bytes:
             if rows:
                 app, _dot, model = one.model.partition(".")
                 out.writestr(f"{app}/{model}.{one.field}.json".lower(), _json(rows))
-            for path, text in one.files(person) if one.files else ():
-                out.writestr(path, text)
+            for path, content in one.files(person) if one.files else ():
+                out.writestr(path, content)
     return archive.getvalue()
 
 
 @transaction.atomic
 def person_forget(*, person: User) -> None:
     """The account is gone. What a class needs for its grades stays, of somebody who cannot be named any more."""
-    in_a_class = person.memberships.exists()
+    in_a_class = was_in_a_class(person)
+    for one in personal_list():
+        if in_a_class and one.leaving:
+            one.leaving(person)
     for one in personal_list():
         rows = one.rows(person)
         if one.is_list:
@@ -108,6 +113,11 @@ def person_forget(*, person: User) -> None:
         _empty(person)
     else:
         person.delete()
+
+
+def was_in_a_class(person: User) -> bool:
+    """Is there a class, or others in one, who still need something of theirs?"""
+    return person.memberships.exists() or person.reports.exists() or person.reviews.exists()
 
 
 def _empty(person: User) -> None:

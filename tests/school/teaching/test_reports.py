@@ -1,5 +1,8 @@
 """Reports: handed in, given out, read without names, reviewed; who may see what."""
 
+import html
+import io
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -7,14 +10,18 @@ from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from sensui.school.accounts.models import User
+from sensui.school.accounts.personal import person_archive, person_forget
 from sensui.school.teaching.gradebook.book import book_get
 from sensui.school.teaching.gradebook.services import grade_set
 from sensui.school.teaching.models import Report, Review
+from sensui.school.teaching.people.services import membership_end, offering_join
 from sensui.school.teaching.reports import services
 from sensui.school.teaching.reports.errors import NotAllChosen, ReviewStands, RubricInUse, TooLateToHandIn
 from sensui.school.teaching.reports.files import path_of
 from sensui.school.teaching.reports.pdf import Looked
 from sensui.school.teaching.reports.rubric import DEFAULT, Rubric
+from sensui.school.teaching.reports.selectors import may_see_own_reviews, owing
 from sensui.school.teaching.reports.services import (
     absence_set,
     peers_assign,
@@ -352,3 +359,111 @@ def test_the_file_goes_with_its_author(task, mika, quick, django_capture_on_comm
 
 def test_the_default_rubric_survives_being_kept():
     assert DEFAULT == Rubric.from_json(DEFAULT.to_json())
+
+
+class TestLeaving:
+    def test_whoever_deletes_the_account_takes_the_report_along(
+        self, given_out, five, spring, django_capture_on_commit_callbacks
+    ):
+        author, reader, other = five[0], *readers_of(five[0])[:2]
+        report = Report.objects.get(author=author)
+        reviewed(Review.objects.get(report=report, reviewer=reader), chosen=WORST)
+        assert points(spring, author) is None
+        with django_capture_on_commit_callbacks(execute=True):
+            person_forget(person=author)
+
+        assert not path_of(report.pk).exists()
+        report.refresh_from_db()
+        assert (0, 0) == (report.size, report.pages)
+        assert [reader.pk] == list(report.reviews.values_list("reviewer", flat=True))
+        assert 0 == points(spring, author)
+        for person in (reader, other):
+            assert 404 == signed_in(person).get(address(given_out, f"files/{report.pk}.pdf")).status_code
+        assert {author.pk}.isdisjoint(Review.objects.values_list("reviewer", flat=True))
+
+    def test_whoever_leaves_the_class_is_read_no_more_until_they_come_back(
+        self, given_out, five, spring, instructor, admin
+    ):
+        author, reader = five[0], readers_of(five[0])[0]
+        report = Report.objects.get(author=author)
+        file = address(given_out, f"files/{report.pk}.pdf")
+        membership_end(by=admin, offering=spring, person=author.pk)
+
+        assert not report.reviews.exists()
+        assert 404 == signed_in(reader).get(file).status_code
+        assert 200 == signed_in(instructor).get(file).status_code
+        assert set(five) - {author} == set(owing(given_out))
+
+        spring.is_open = True
+        spring.save()
+        offering_join(person=author, offering=spring)
+        assert 3 == report.reviews.count()
+        assert 200 == signed_in(author).get(file).status_code
+
+    def test_what_a_reader_has_begun_stays_theirs_and_is_owed_no_more(self, given_out, five, spring, admin):
+        author, reader = five[0], readers_of(five[0])[0]
+        begun = Review.objects.get(report__author=author, reviewer=reader)
+        review_keep(review=begun, chosen={}, comments={}, remark="My own words.", is_done=False)
+        membership_end(by=admin, offering=spring, person=author.pk)
+        for one in Review.objects.filter(reviewer=reader, report__withdrawn_at=None):
+            reviewed(one)
+
+        begun.refresh_from_db()
+        assert "My own words." == begun.remark
+        assert reader not in owing(given_out)
+        assert may_see_own_reviews(given_out, reader)
+        browser, at = signed_in(reader), address(given_out, f"reviews/{begun.pk}/")
+        page = browser.get(at).content.decode()
+        assert "Its author has left" in page
+        assert "My own words." in page
+        assert ".pdf" not in page
+        assert "<form" not in page[page.index("<main") : page.index("</main>")]
+        assert 422 == browser.post(at, {"do": "keep", "remark": "More."}).status_code
+        assert "report waits" not in browser.get("/").content.decode()
+
+    def test_a_review_that_somebody_began_and_left_goes_to_another(self, given_out, five):
+        reader = five[0]
+        begun = Review.objects.filter(reviewer=reader).first()
+        review_keep(review=begun, chosen={}, comments={}, remark="My own words.", is_done=False)
+        done = Review.objects.filter(reviewer=reader).exclude(pk=begun.pk).first()
+        reviewed(done)
+        person_forget(person=reader)
+
+        assert not Review.objects.filter(pk=begun.pk).exists()
+        assert Review.objects.filter(pk=done.pk).exists()
+        assert 3 == Review.objects.filter(report=begun.report_id).count()
+
+    def test_whoever_left_the_class_first_leaves_others_the_reviews_they_wrote(
+        self, given_out, five, spring, admin
+    ):
+        reader = five[0]
+        done = Review.objects.filter(reviewer=reader).first()
+        reviewed(done)
+        membership_end(by=admin, offering=spring, person=reader.pk)
+        person_forget(person=reader)
+
+        assert done.report.reviews.filter(pk=done.pk).exists()
+        reader.refresh_from_db()
+        assert ("", False) == (reader.email, reader.is_active)
+
+    def test_what_was_handed_in_is_taken_along_as_it_is(self, given_out, five):
+        with zipfile.ZipFile(io.BytesIO(person_archive(five[0]))) as archive:
+            (name,) = [name for name in archive.namelist() if name.endswith(".pdf")]
+            assert b"words of author-0" == archive.read(name)
+
+    def test_who_teaches_is_told_that_the_file_is_gone(self, given_out, five, desk):
+        person_forget(person=five[0])
+
+        page = desk.get(address(given_out, f"learners/{five[0].pk}/")).content.decode()
+        assert "went with its author" in html.unescape(page)
+        assert ".pdf" not in page
+        assert 200 == desk.get(address(given_out)).status_code
+
+
+def readers_of(author):
+    return [one.reviewer for one in Review.objects.filter(report__author=author).select_related("reviewer")]
+
+
+@pytest.fixture
+def admin(spring):
+    return User.objects.create(username="admin", is_superuser=True)

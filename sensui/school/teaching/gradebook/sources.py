@@ -114,7 +114,8 @@ def _of_reports(items: Collection[int], learners: Collection[int]) -> list[tuple
 
 def _share_by_peers(report: Report, reviews: Sequence[Review], now: datetime) -> float | None:
     due_at = report.task.review_due_at
-    if not reviews or not (all(one.is_done for one in reviews) or (due_at and now > due_at)):
+    is_over = report.withdrawn_at is not None or (due_at is not None and now > due_at)
+    if not reviews or not (is_over or all(one.is_done for one in reviews)):
         return None
     return Rubric.from_json(report.task.rubric).share_of([one.chosen for one in reviews if one.is_done])
 

@@ -17,6 +17,7 @@ from ...accounts.models import User
 from ...accounts.selectors import confirmed_addresses
 from ..models import Invitation, Membership, Offering, Role
 from ..permissions import is_operator, role_in
+from ..reports.leaving import reports_return, reports_withdraw
 from .errors import InvitationOver, InvitedAnother, NotAllowed, OfferingRefused
 from .rows import Guest
 
@@ -151,9 +152,12 @@ def offering_join(*, person: User, offering: Offering) -> Membership:
 
 
 def _member(person: User, offering: Offering, role: Role) -> tuple[Membership, bool]:
-    return Membership.objects.get_or_create(
+    membership, made = Membership.objects.get_or_create(
         offering=offering, person=person, defaults={"role": role, "joined_at": timezone.now()}
     )
+    if made:
+        reports_return(author=person, offering=offering)
+    return membership, made
 
 
 def invitation_end(*, by: User, offering: Offering, invitation: int) -> bool:
@@ -182,6 +186,7 @@ def membership_end(*, by: User, offering: Offering, person: int) -> None:
     row = Membership.objects.select_for_update().get(offering=offering, person=person)
     _must_give(by, offering, {Role(row.role)})
     row.delete()
+    reports_withdraw(author=row.person, offering=offering)
     say("removed", person=by, offering=offering.slug, whose=person, before=row.role)
 
 

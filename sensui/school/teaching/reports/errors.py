@@ -11,6 +11,7 @@ ReportsError
 ├── TooLateToHandIn    after the cut-off, or the reviewers have it already
 ├── NotAllChosen       a review is finished only with a level for every criterion
 ├── ReviewStands       it is finished
+├── ReportWithdrawn    its author has left the class
 └── RubricInUse        somebody has reviewed by it
 """
 
@@ -85,6 +86,15 @@ class ReviewStands(ReportsError):
 
     def __init__(self) -> None:
         super().__init__(_("This review is finished, and stands as it is."))
+
+
+class ReportWithdrawn(ReportsError):
+    """There is nobody to say it to any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("The author of this report has left the class, so nothing more can be said of it.")
+        )
 
 
 class RubricInUse(ReportsError):

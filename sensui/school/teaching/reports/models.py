@@ -44,6 +44,8 @@ class Report(models.Model):
     pages = models.PositiveIntegerField()
     size = models.PositiveIntegerField()
     handed_in_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    """since when no other learner reads it: its author has left the class"""
 
     class Meta:
         ordering = ("number",)
@@ -53,6 +55,11 @@ class Report(models.Model):
 
     def __str__(self) -> str:
         return f"report {self.number}"
+
+    @property
+    def has_file(self) -> bool:
+        """The pages go with the account of who wrote them; that there was a report stays."""
+        return self.size > 0
 
 
 class Review(models.Model):

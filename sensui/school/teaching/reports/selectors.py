@@ -32,7 +32,7 @@ def report_to_read(task: ReportTask, reader: User, report: object, *, teaches: b
     """A report, for its author, its readers, and who teaches; for others there is none."""
     rows = Report.objects.filter(task=task, pk=report)
     if not teaches:
-        rows = rows.filter(Q(author=reader) | Q(reviews__reviewer=reader)).distinct()
+        rows = rows.filter(Q(author=reader) | Q(reviews__reviewer=reader), withdrawn_at=None).distinct()
     return rows.first()
 
 
@@ -52,7 +52,7 @@ def may_see_own_reviews(task: ReportTask, author: User) -> bool:
     """One reads what others said once one has said it of theirs."""
     mine = Review.objects.filter(report__task=task, reviewer=author)
     if mine.exists():
-        return not mine.filter(done_at__isnull=True).exists()
+        return not mine.filter(done_at=None, report__withdrawn_at=None).exists()
     return author in task.absent.all() or _is_over(task.review_due_at)
 
 
@@ -94,7 +94,11 @@ def _author(
     report: Report, reviews: Collection[Review], *, rubric: Rubric, absent: Collection[int]
 ) -> AuthorFacts:
     received = [one for one in reviews if one.report_id == report.pk]
-    written = [one for one in reviews if one.reviewer_id == report.author_id]
+    written = [
+        one
+        for one in reviews
+        if one.reviewer_id == report.author_id and (one.is_done or one.report.withdrawn_at is None)
+    ]
     return AuthorFacts(
         author=report.author,
         report=report,
@@ -109,7 +113,9 @@ def _author(
 
 def owing(task: ReportTask) -> list[User]:
     """Who has not finished their reviews."""
-    rows = User.objects.filter(reviews__report__task=task, reviews__done_at__isnull=True)
+    rows = User.objects.filter(
+        reviews__report__task=task, reviews__done_at=None, reviews__report__withdrawn_at=None
+    )
     return list(rows.distinct().order_by("pk"))
 
 
@@ -126,7 +132,7 @@ def reviews_owed(reviewer: User) -> list[Owed]:
     """For the first page: what is to be reviewed, and until when."""
     if not Membership.objects.filter(person=reviewer, role=Role.LEARNER).exists():
         return []
-    rows = Review.objects.filter(reviewer=reviewer, done_at__isnull=True)
+    rows = Review.objects.filter(reviewer=reviewer, done_at=None, report__withdrawn_at=None)
     rows = rows.select_related("report__task__item__offering").order_by("report__task", "pk")
     tasks: dict[int, list[Review]] = {}
     for one in rows:

@@ -13,7 +13,7 @@ from ...typed import without_nul
 from ..gradebook.book import learners_in
 from ..gradebook.items import policy_of, scheme_of
 from ..models import Extension, GradeItem, Offering, Report, ReportTask, Review
-from .errors import NotAllChosen, ReviewStands, RubricInUse, TooLateToHandIn
+from .errors import NotAllChosen, ReportWithdrawn, ReviewStands, RubricInUse, TooLateToHandIn
 from .files import forget, keep
 from .pdf import looked_at
 from .peers import pairs_of
@@ -116,7 +116,11 @@ def peers_assign(*, task: ReportTask) -> int:
     """Give every report its readers; how many pairs are new. What is begun stays as it is."""
     row = ReportTask.objects.select_for_update(of=("self",)).select_related("item__offering").get(pk=task.pk)
     there = set(learners_in(row.item.offering).values_list("pk", flat=True))
-    reports = {author: one for author, one in newest_reports(row).items() if author in there}
+    reports = {
+        author: one
+        for author, one in newest_reports(row).items()
+        if author in there and one.withdrawn_at is None
+    }
     reviews = {
         (one.reviewer_id, one.report.author_id): one
         for one in Review.objects.filter(report__task=row).select_related("report")
@@ -168,6 +172,8 @@ def review_keep(
     row = Review.objects.select_for_update(of=("self",)).select_related("report__task").get(pk=review.pk)
     if row.is_done:
         raise ReviewStands
+    if row.report.withdrawn_at is not None:
+        raise ReportWithdrawn
     rubric = Rubric.from_json(row.report.task.rubric)
     names = {one.id for one in rubric.criteria}
     row.chosen = {name: level for name, level in chosen.items() if name in names}
