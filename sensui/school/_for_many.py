@@ -33,7 +33,7 @@ def for_many(said: SchoolFile, base: Mapping[str, Any]) -> dict[str, Any]:
     apps.insert(apps.index("sensui.school.accounts") + 1, "sensui.school.sign_in")
     at = before.index(AFTER) + 1
     before[at:at] = ["allauth.account.middleware.AccountMiddleware"]
-    before.append("sensui.school.sign_in.middleware.Leaving")
+    before += ["sensui.school.sign_in.middleware.Leaving", "sensui.school.sign_in.middleware.FreshProof"]
     return {
         "INSTALLED_APPS": [*apps, *APPS],
         "MIDDLEWARE": before,

@@ -1,10 +1,13 @@
-"""On the way to an account elsewhere."""
+"""On the way to an account elsewhere, and before an account is changed."""
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
 
 BEGINS = "/accounts/by/"
 
@@ -29,3 +32,40 @@ class Leaving:
         page = render(request, "socialaccount/login_redirect.html", {"redirect_to": onward})
         page.cookies = response.cookies
         return page
+
+
+ANY = frozenset({"GET", "HEAD", "POST"})
+POST = frozenset({"POST"})
+GUARDED = {
+    "sign_in:export": POST,
+    "sign_in:leave": ANY,
+    "account_email": POST,
+    "account_set_password": ANY,
+    "mfa_activate_totp": ANY,
+    "mfa_add_webauthn": ANY,
+    "socialaccount_connections": POST,
+}
+"""what takes all data along, ends the account, or gives another way into it: none of it on a session alone"""
+BACK = {"sign_in:export": "sign_in:data"}
+"""where one goes on after the proof, if not to the same page"""
+
+
+class FreshProof:
+    """Whom allauth has nothing to ask for is asked for a code."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.answer(request)
+
+    def process_view(self, request: HttpRequest, _view: Any, _args: Any, _kwargs: Any) -> HttpResponse | None:
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        if request.method not in GUARDED.get(name, ()):
+            return None
+        from .proof import is_owed  # not before allauth is set up
+
+        if not is_owed(request):
+            return None
+        back = reverse(BACK[name]) if name in BACK else request.path
+        return redirect(f"{reverse('sign_in:prove')}?{urlencode({'next': back})}")

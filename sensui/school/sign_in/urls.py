@@ -7,4 +7,5 @@ urlpatterns = [
     path("", views.data, name="data"),
     path("export/", views.export, name="export"),
     path("leave/", views.leave, name="leave"),
+    path("prove/", views.prove, name="prove"),
 ]

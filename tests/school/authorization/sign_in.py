@@ -73,4 +73,5 @@ ENTRIES = {
     "sign_in:data": signed_in(),
     "sign_in:export": signed_in().post(),
     "sign_in:leave": signed_in(),
+    "sign_in:prove": signed_in(),
 }
