@@ -197,16 +197,8 @@ def _asset_links(root: str, name: str) -> SafeString:
 
 
 def _imports(manifest: Mapping[str, Mapping[str, list[str]]], name: str) -> list[str]:
-    """What an entry loads at once. A page's own entry also names what it loads after the first frame; the entry of all
-    pages does not, since each page needs another part of it."""
-    entry = manifest[name]
-    later = [] if name == MAIN else entry.get("dynamicImports", [])
-    named = [
-        *entry.get("imports", []),
-        *later,
-        *(one for other in later for one in manifest[other].get("imports", [])),
-    ]
-    return [one for one in dict.fromkeys(named) if one != name]
+    """What an entry loads at once. What it loads later is not for now: it would be read beside the first frame."""
+    return [one for one in manifest[name].get("imports", []) if one != name]
 
 
 def _styles(manifest: Mapping[str, Mapping[str, list[str]]], entry: Mapping[str, list[str]]) -> list[str]:

@@ -56,14 +56,26 @@ def _facts(desk: Desk, course: str, unit: str, lab: str) -> dict[str, Any]:
 
 
 def _first(cell: Mapping[str, Any]) -> dict[str, Any]:
-    """A cell as it can be typed into at once, before the notebook's own editor is there; of a text, its heading."""
+    """A cell as it can be typed into at once, before the notebook's own editor is there.
+
+    Of a text it is the heading, of what is folded and nobody may change the first line.
+    """
     source = source_of(cell)
     lines = source.splitlines() or [""]
+    is_fixed = cell["metadata"].get("editable") is False
+    if is_fixed and _is_folded(cell):
+        lines = [f"{lines[0]} …"]
+        source = lines[0]
     return {
         "id": cell["id"],
         "cell_type": cell["cell_type"],
         "source": source,
         "rows": len(lines),
         "heading": lines[0].lstrip("# ") if lines[0].startswith("#") else "",
-        "is_fixed": cell["metadata"].get("editable") is False,
+        "is_fixed": is_fixed,
     }
+
+
+def _is_folded(cell: Mapping[str, Any]) -> bool:
+    shown = cell["metadata"].get("jupyter")
+    return isinstance(shown, dict) and shown.get("source_hidden") is True

@@ -6,7 +6,7 @@ import re
 import pytest
 from django.test import Client
 
-from sensui.school.labs.studio import STUDIO_POLICY
+from sensui.school.labs.studio import STUDIO_POLICY, _first
 from sensui.school.middleware import POLICY
 from sensui.school.tags import _asset_links
 
@@ -50,6 +50,15 @@ def test_the_explanation_is_there_without_a_script(page):
     assert "numpy.size" in page
     assert "<noscript>" in page
     assert "download.ipynb" in page
+
+
+def test_what_is_folded_and_fixed_comes_with_its_first_line_alone():
+    code = {"id": "data", "cell_type": "code", "source": "# the data\nDATA = 1\n"}
+    folded = {"jupyter": {"source_hidden": True}}
+
+    shown = [_first({**code, "metadata": metadata}) for metadata in ({**folded, "editable": False}, folded)]
+
+    assert [("# the data …", 1), ("# the data\nDATA = 1\n", 2)] == [(one["source"], one["rows"]) for one in shown]
 
 
 def test_the_outline_has_each_exercise_with_its_state(page, studio):
@@ -101,7 +110,9 @@ def test_the_studios_script_is_loaded_here_and_nowhere_else(tmp_path):
             "file": "assets/studio.js",
             "css": ["assets/studio.css"],
             "imports": ["_shared.js"],
+            "dynamicImports": ["src/studio/whole.ts"],
         },
+        "src/studio/whole.ts": {"file": "assets/whole.js"},
         "_shared.js": {"file": "assets/shared.js", "css": ["assets/shared.css"]},
     }
     (tmp_path / "dist").mkdir()

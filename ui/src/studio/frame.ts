@@ -1,4 +1,4 @@
-/** The parts of the page in their places: beside, divider, board. */
+/** The parts of the page in their places: beside, divider, board. The page came so; what it lacked is added. */
 
 import { makeDivider } from "./parts/divider"
 import { Panes } from "./parts/panes"
@@ -28,14 +28,14 @@ export function makeFrame(island: HTMLElement, tongue: Tongue): Frame {
     outline.setAttribute("aria-label", tongue.words.outline)
   })
   const panes = new Panes(main, tongue)
-  const beside = element("div", "studio-beside")
+  const beside = main.querySelector<HTMLElement>(".studio-beside") ?? element("div", "studio-beside")
   for (const part of [guide, docs, history]) part.tabIndex = 0
-  const text = element("div", "studio-reading")
-  text.append(outline, guide)
-  beside.append(text, docs, history)
+  beside.append(docs, history)
   const title = main.querySelector("h1")
   if (title) panes.bar.prepend(title)
-  island.before(panes.bar, beside, makeDivider(main, tongue))
+  main.querySelector(".studio-top")?.remove()
+  beside.before(panes.bar)
+  island.before(makeDivider(main, tongue))
   // the host needs this class, or completer and tooltip hide
   const host = element("div", "studio-host jp-MainAreaWidget jp-ThemedContainer")
   main.classList.add("is-live")

@@ -62,7 +62,7 @@ export class Studio {
 
   /** Show what the school holds, or what an earlier page could not send. */
   open(opened: Opened): void {
-    const { board, checks, frame, parking, returning, school, tab } = this.parts
+    const { board, checks, parking, returning, school, tab } = this.parts
     board.write(opened.document)
     this.saver = new Saver({
       school,
@@ -78,7 +78,7 @@ export class Studio {
     this.toolbar = bar.toolbar
     this.kernelLine = bar.kernelLine
     this.drawSaving = bar.drawSaving
-    frame.host.before(this.toolbar.node, this.parts.notices.node)
+    this.parts.island.prepend(this.toolbar.node, this.parts.notices.node)
     checks.recall(opened.exercises)
     for (const { name, outcome } of opened.exercises) this.parts.outline.mark(name, outcome)
     returning.expect(opened)
