@@ -190,3 +190,13 @@ def test_a_forged_value_is_refused_by_name(what: str) -> None:
 def test_ten_million_parts_are_refused_before_they_are_built() -> None:
     with pytest.raises(WireError, match="too many parts"):
         unpack([0, *([[0]] * 300_000)])
+
+
+def test_half_a_letter_crosses_written_out_and_takes_nothing_along() -> None:
+    """UTF-8 holds no half of a surrogate pair; a learner's text may."""
+    frame = encode({"op": "raised", "message": "\ud83d", "value": pack(["海", "\udc80"])})
+
+    message = decode(frame[4:])
+
+    assert "\\ud83d" == message["message"]
+    assert ["海", "\\udc80"] == unpack(message["value"])

@@ -50,7 +50,10 @@ class ChannelClosed(WireError):
 
 def encode(message: dict[str, Any]) -> bytes:
     """Return the frame of a message; raises FrameTooLong."""
-    body: bytes = msgpack.packb(message, use_bin_type=True)
+    try:
+        body: bytes = msgpack.packb(message, use_bin_type=True)
+    except UnicodeEncodeError:  # half of a surrogate pair, which a learner's text may hold and UTF-8 cannot
+        body = msgpack.packb(message, use_bin_type=True, unicode_errors="backslashreplace")
     if len(body) > MAX_BYTES:
         raise FrameTooLong(len(body), MAX_BYTES)
     return LENGTH.pack(len(body)) + body
