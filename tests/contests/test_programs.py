@@ -1,6 +1,7 @@
 """A program answers behind the wall, where no label is; whatever goes wrong is said in one sentence."""
 
 import textwrap
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -60,7 +61,13 @@ REFUSED = {
     "words": ("return ['left'] * 50", "Row 1: `left` is not a number"),
     "no class": ("return [0, 2] * 25", "Row 2: the class is 2"),
     "table": ("return inputs", "Row 1: a prediction has 3 parts, expected 1"),
-    "objects": ("return [object()] * 50", "Row 1: `Opaque"),
+    "objects": ("return [object()] * 50", "Row 1: `object` is not a number"),
+    "a generator": ("yield 0", "`predict` returned generator, expected 50"),
+    "half numbers": ("import numpy; return numpy.zeros(50, complex)", "returned ndarray (complex128, 1-d)"),
+    "days": ("import numpy; return numpy.zeros(50, 'M8[D]')", "`predict` returned ndarray, expected 50"),
+    "far too many": ("return [0] * 250_000", "`predict` returned list, expected 50"),
+    "half a letter": ("raise ValueError('\\ud83d')", "Row 2: the program raised ValueError: \\ud83d"),
+    "a letter and a half": ("return ['\\ud83d'] * 50", "Row 1: `\\ud83d` is not a number"),
     "raises": ("return inputs @ inputs", "Row 2: the program raised ValueError: matmul"),
     "endless": ("while True: pass", "the program was not done after 1 s of computing"),
     "greedy": ("return bytearray(4 << 30)", "the program ran out of memory"),
@@ -114,6 +121,13 @@ def test_what_is_no_program_is_refused_without_running_it(data: ContestData, sou
 def test_a_contest_that_takes_predictions_only_takes_no_program(made: Made):
     with pytest.raises(EntryRefused, match="this contest takes predictions only"):
         check_program(open_contest(made(entry="predictions")), NEAREST)
+
+
+def test_a_program_is_refused_at_once_where_the_data_do_not_fit_through_the_wall(data: ContestData):
+    inputs = np.broadcast_to(np.uint8(0), (50_000, 32, 32, 3))
+
+    with pytest.raises(EntryRefused, match="these data are too many for a program"):
+        check_program(replace(data, train=replace(data.train, inputs=inputs)), NEAREST)
 
 
 def test_a_machine_that_loses_runs_is_not_the_programs_fault(data: ContestData):

@@ -70,7 +70,7 @@ def _text(content: bytes) -> str:
 def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
     """The rows that are not blank, each with its number."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    reader = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    reader = csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
     number = 0
     while True:
         number = reader.line_num + 1

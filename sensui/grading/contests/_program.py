@@ -13,7 +13,7 @@ from sensui.course import Form
 from sensui.sandbox import End, Limits, Sandbox
 
 from .._profiles import profile_of
-from ..harness import Tensor
+from ..harness import MAX_BYTES, Opaque, Tensor
 from ._data import ContestData
 from ._predictions import Predictions, predictions_of
 from ._wall import Raised, Stopped, TooLarge, answer_behind_the_wall
@@ -45,6 +45,8 @@ def check_program(data: ContestData, source: str) -> None:
             "プログラムが {most} KiB を超えています。",
             most=contest.program_kib,
         )
+    if _bytes(data) > MAX_BYTES:
+        raise _too_many()
     needed = "act" if contest.metric.form is Form.ACTIONS else "predict"
     if needed not in _defined(source):
         raise refused(
@@ -96,15 +98,25 @@ def run_program(data: ContestData, source: str, *, sandbox: Sandbox) -> Predicti
             args=[_sent(data.train.inputs), _sent(data.train.labels), _sent(data.inputs)],
         )
     except TooLarge:
-        raise refused(
-            "these data are too many for a program. Train on your own machine, and hand in predictions.",
-            "このデータは大きいため、プログラムは提出できません。自分のマシンで学習し、予測のファイルを提出してください。",
-        ) from None
+        raise _too_many() from None
     except Stopped as stop:
         raise stopped(data, stop) from None
     if answer.raised is not None:
         raise raised(answer.raised)
     return predictions_of(data, _rows(data, answer.value), range(1, data.rows + 1))
+
+
+def _bytes(data: ContestData) -> int:
+    """How much a program would be handed, as far as that is arrays."""
+    given = (data.train.inputs, data.train.labels, data.inputs)
+    return sum(one.nbytes for one in given if isinstance(one, np.ndarray))
+
+
+def _too_many() -> Exception:
+    return refused(
+        "these data are too many for a program. Train on your own machine, and hand in predictions.",
+        "このデータは大きいため、プログラムは提出できません。自分のマシンで学習し、予測のファイルを提出してください。",
+    )
 
 
 def limits_of(data: ContestData) -> Limits:
@@ -127,11 +139,11 @@ def _rows(data: ContestData, value: Any) -> list[list[Any]]:
     """The cells of each example, as if they had come from a file."""
     if isinstance(value, Tensor):
         value = value.array
-    if isinstance(value, np.ndarray):
-        value = value.tolist() if value.dtype.kind in "biuf" and value.ndim else None
+    if isinstance(value, np.ndarray) and value.dtype.kind in "biuf" and value.ndim:
+        value = value.tolist()
     width = len(data.contest.columns) - 1
     if not isinstance(value, list | tuple) or len(value) != data.rows:
-        found = f"{len(value)} of them" if isinstance(value, list | tuple) else type(value).__name__
+        found = f"{len(value)} of them" if isinstance(value, list | tuple) else _kind(value)
         raise refused(
             "`predict` returned {found}, expected {rows} predictions, one for each input.",
             "`predict` が返したのは {found} です。入力ごとに 1 つ、全部で {rows} 個の予測を返してください。",
@@ -151,9 +163,18 @@ def _rows(data: ContestData, value: Any) -> list[list[Any]]:
     return [[_plain(cell) for cell in row] for row in rows]
 
 
+def _kind(value: Any) -> str:
+    """What something is called that is no list of predictions."""
+    if isinstance(value, np.ndarray):
+        return f"ndarray ({value.dtype}, {value.ndim}-d)"
+    return value.kind if isinstance(value, Opaque) else type(value).__name__
+
+
 def _plain(cell: Any) -> Any:
     if isinstance(cell, np.generic):
         cell = cell.item()
+    if isinstance(cell, Opaque):
+        cell = cell.kind
     return cell if isinstance(cell, str | int | float | None) else str(cell)
 
 
