@@ -2,14 +2,17 @@
 
 import hmac
 import os
+import shutil
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from django.conf import settings
 
 from sensui.course import Contest
+from sensui.data import SETS, DataSet
 
 from .models import Entry
 
@@ -38,6 +41,11 @@ def data_of(contest: Contest) -> "ContestData":
 def is_real(contest: Contest) -> bool:
     """Does this school ask with real data, whose answers the world knows? It says so by SENSUI_CONTESTS=real."""
     return contest.real is not None and os.environ.get("SENSUI_CONTESTS") == "real"
+
+
+def real_set(contest: Contest) -> DataSet | None:
+    """The real data with which this school asks in place of the contest's own."""
+    return SETS.get(contest.real or "") if is_real(contest) else None
 
 
 def round_of(contest: Contest) -> str:
@@ -90,13 +98,17 @@ def files_of(contest: Contest) -> dict[str, Path]:
     """The files that a learner downloads, by name; written once for each state of the data."""
     from sensui.grading.contests import write_data
 
-    folder = _cache() / data_of(contest).digest[:24]
-    done = folder / ".done"
-    if not done.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        write_data(data_of(contest), folder)
-        done.touch()
-    return {file.name: file for file in sorted(folder.iterdir()) if file != done}
+    data = data_of(contest)
+    folder = _cache() / f"files-{data.digest[:24]}"
+    if not folder.exists():
+        # Somebody else may be writing them too: whole folders change places, and the first one stays.
+        draft = folder.with_name(f"{folder.name}.{uuid4().hex}")
+        write_data(data, draft)
+        try:
+            draft.rename(folder)
+        except OSError:
+            shutil.rmtree(draft)
+    return {file.name: file for file in sorted(folder.iterdir())}
 
 
 def group_split_of(contest: Contest) -> "GroupSplit | None":

@@ -19,6 +19,8 @@ from ..catalog.library import Thing
 from ..catalog.models import Item
 from ..catalog.selectors import item_or_404
 from ..catalog.views import course_or_404, thing_or_404
+from ..tags import page_language
+from . import judging
 from .errors import NotJudged
 from .models import Contest as ContestRow
 from .models import Entrant
@@ -92,7 +94,14 @@ def facts_of(place: Place, tab: str) -> dict[str, object]:
         "thing": place.thing,
         "contest": place.contest,
         "tab": tab,
+        "real": _real_set(place.contest),
     }
+
+
+def _real_set(contest: Contest) -> dict[str, str] | None:
+    """What is said of real data that are asked in place of the contest's own."""
+    found = judging.real_set(contest)
+    return {"title": found.title, "says": getattr(found.says, page_language().value)} if found else None
 
 
 def in_words(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:

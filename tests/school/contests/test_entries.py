@@ -1,9 +1,11 @@
 """Entries are taken within the day's limit, scored once, and what is refused leaves no trace."""
 
+import io
 import re
 import zlib
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -72,6 +74,13 @@ def test_the_contest_is_done_with_the_first_scored_entry_and_not_before(learner,
     assert Progress.objects.get(learner=learner, item=item).is_done
 
 
+def arrays() -> bytes:
+    """A packed file whose one array is far larger than the file."""
+    out = io.BytesIO()
+    np.savez_compressed(out, label=np.zeros(1 << 22))
+    return out.getvalue()
+
+
 HUGE = b"id,label\n" + b"0,0\n" * 1_000_000
 REFUSED = {
     "a number that is none": (lambda contest: predictions(contest).replace(b"\r\n5,", b"\r\n5,nan,"), 422),
@@ -83,6 +92,16 @@ REFUSED = {
     "nothing": (lambda contest: b"", 422),
     "a zip": (lambda contest: b"PK\x03\x04" + b"\0" * 1000, 422),
     "a gzip": (lambda contest: b"\x1f\x8b" + zlib.compress(b"\0" * 1_000_000), 422),
+    "an open quote": (lambda contest: re.sub(rb"\r\n5,\d", b'\r\n5,"1', predictions(contest)), 422),
+    "infinity": (lambda contest: re.sub(rb"\r\n5,\d", b"\r\n5,-inf", predictions(contest)), 422),
+    "a number of 400 digits": (
+        lambda contest: re.sub(rb"\r\n5,\d", b"\r\n5," + b"9" * 400, predictions(contest)),
+        422,
+    ),
+    "thousands of columns": (lambda contest: b"id" + b",label" * 5000 + b"\r\n", 422),
+    "UTF-16": (lambda contest: predictions(contest).decode().encode("utf-16"), 422),
+    "a byte order mark": (lambda contest: b"\xef\xbb\xbf", 422),
+    "arrays": (lambda contest: arrays(), 422),
     "a million rows": (lambda contest: HUGE, 413),
 }
 

@@ -12,10 +12,12 @@ from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from sensui.data import SETS
 from sensui.school.accounts.services import access_token_make
 from sensui.school.catalog.models import Entry as Found
 from sensui.school.compute.models import Job
 from sensui.school.compute.worker import work_once
+from sensui.school.contests import judging
 from sensui.school.contests.models import Entrant, Entry
 from sensui.school.contests.uploads import Bounded
 
@@ -147,6 +149,42 @@ def test_no_downloaded_file_holds_an_answer(browser, contest):
     assert 404 == browser.get(f"{PAGE}data/labels.npz").status_code
     assert 404 == browser.get(f"{PAGE}data/..%2f..%2fsecret-key").status_code
     assert 404 == browser.get(f"{PAGE}data/.done").status_code
+
+
+def test_files_that_two_write_at_once_are_whole_for_both(contest, monkeypatch, tmp_path):
+    """The second begins while the first is writing; whoever is done first, nobody downloads half a file."""
+    from sensui.grading import contests as judge
+
+    monkeypatch.setattr(judging, "_cache", lambda: tmp_path)
+    write, seen = judge.write_data, []
+
+    def slow(data, folder):
+        if not seen:
+            seen.append(folder)
+            seen.append({name: file.read_bytes() for name, file in judging.files_of(contest).items()})
+        return write(data, folder)
+
+    monkeypatch.setattr(judge, "write_data", slow)
+    files = judging.files_of(contest)
+
+    assert seen[1] == {name: file.read_bytes() for name, file in files.items()}
+    assert {"train.npz", "test.npz", "sample_submission.csv", "README.txt"} == set(files)
+    assert not seen[0].exists()
+
+
+def test_a_school_that_asks_with_real_data_says_so_where_they_are_read_about(
+    browser, japanese, contest, monkeypatch
+):
+    assert "Real data" not in browser.get(PAGE).content.decode()
+
+    monkeypatch.setattr(judging, "real_set", lambda _contest: SETS["cifar10"])
+
+    for tab in ("", "data/", "submit/"):
+        assert (
+            "Real data: CIFAR-10, photographs in ten classes" in browser.get(f"{PAGE}{tab}").content.decode()
+        )
+    assert "実データの CIFAR-10" in japanese.get(PAGE).content.decode()
+    assert "Real data" not in browser.get(f"{PAGE}board/").content.decode()
 
 
 def test_a_contest_that_fails_us_says_so_on_its_pages(browser, contest, monkeypatch, caplog):
