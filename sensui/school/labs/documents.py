@@ -4,6 +4,7 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from uuid import uuid4
@@ -21,6 +22,8 @@ _KINDS = frozenset({"code", "markdown", "raw"})
 # What others wrote there would make their output run as a program, or is known better from the record.
 _NOT_OURS = frozenset({"trusted", "signature", "execution", "widgets"})
 MOST_CELLS = 2000
+# What a class types is packed several times a second: a sixth larger than at level 6, in a third of the time.
+_QUICKLY = 3
 
 
 def cleaned(given: object) -> Document:
@@ -90,7 +93,7 @@ def source_of(cell: Mapping[str, Any]) -> str:
 
 def packed(value: object) -> bytes:
     """JSON, small enough to be kept many times over; the same value gives the same bytes."""
-    return zlib.compress(_written(value), 6)
+    return zlib.compress(_json(value), _QUICKLY)
 
 
 def unpacked(kept: bytes | memoryview) -> Any:
@@ -98,10 +101,26 @@ def unpacked(kept: bytes | memoryview) -> Any:
 
 
 def digest_of(value: object) -> str:
-    return sha256(_written(value)).hexdigest()
+    return sha256(_json(value)).hexdigest()
 
 
-def _written(value: object) -> bytes:
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A document in the form in which it is kept."""
+
+    document: Document
+    content: bytes
+    digest: str
+
+
+def written(document: Document) -> Written:
+    """The same as `packed` and `digest_of`, in one go."""
+    text = _json(document)
+    content = zlib.compress(text, _QUICKLY)
+    return Written(document=document, content=content, digest=sha256(text).hexdigest())
+
+
+def _json(value: object) -> bytes:
     # ASCII holds whatever a browser may send, half letters among them.
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
 

@@ -10,7 +10,7 @@ from sensui.course import Lab, Lang, Level
 from ..accounts.models import User
 from ..catalog.models import Item
 from ..study.services import beat_record
-from .documents import Document, cells_changed, choices_in, digest_of, packed, unpacked
+from .documents import Document, Written, cells_changed, choices_in, unpacked, written
 from .errors import NoSuchRevision
 from .levels import derived
 from .merging import Compared, compared, merged
@@ -36,17 +36,16 @@ def notebook_open(*, learner: User, item: Item, lab: Lab, lang: Lang, level: Lev
     if found is not None:
         return found
     # Deriving it takes a while. When a class opens a lab, nobody's writing may wait for everybody else's notebook.
-    document = derived(lab, lang=lang, level=level)
+    start = written(derived(lab, lang=lang, level=level))
     with transaction.atomic():
         notebook, made = Notebook.objects.get_or_create(
             learner=learner, item=item, defaults={"lang": lang.value, "level": level.value}
         )
         if made:
-            _add(notebook, document, number=1, parent=None, made_by=Revision.MadeBy.START)
+            _add(notebook, start, number=1, parent=None, made_by=Revision.MadeBy.START)
     return notebook
 
 
-@transaction.atomic
 def revision_save(
     *,
     notebook: Notebook,
@@ -61,19 +60,20 @@ def revision_save(
 
     `serial` is the tab's own count of its saves; `is_strict`: not even over what the same tab saved.
     """
-    row = _locked(notebook)
-    head = _head(row)
-    was_overtaken = bool(tab) and head.tab == tab and 0 < serial <= head.serial
-    if was_overtaken or head.digest == digest_of(document):
-        return head
-    beat_record(learner=row.learner, item=row.item)
-    is_own = not is_strict and _is_own(row, head, parent=parent, tab=tab)
-    if parent == head.number or is_own:
-        return _advance(row, document, parent=head, tab=tab, serial=serial, made_by=made_by)
-    return _beside(row, head, document, parent=parent, tab=tab)
+    sent = written(document)  # before anything is locked: SQLite has one writer at a time
+    with transaction.atomic():
+        row = _locked(notebook)
+        head = _head(row)
+        was_overtaken = bool(tab) and head.tab == tab and 0 < serial <= head.serial
+        if was_overtaken or head.digest == sent.digest:
+            return head
+        beat_record(learner=notebook.learner, item=notebook.item)
+        is_own = not is_strict and _is_own(row, head, parent=parent, tab=tab)
+        if parent == head.number or is_own:
+            return _advance(row, sent, parent=head, tab=tab, serial=serial, made_by=made_by)
+        return _beside(row, head, sent, parent=parent, tab=tab)
 
 
-@transaction.atomic
 def revision_put(
     *,
     notebook: Notebook,
@@ -84,15 +84,17 @@ def revision_put(
     level: Level | None = None,
 ) -> Revision:
     """Put another content in the head's place: another level, an upload. The head before it is kept."""
-    row = _locked(notebook)
-    head = _head(row)
-    if lang and level:
-        row.lang, row.level = lang.value, level.value
-        row.save(update_fields=["lang", "level"])
-    if head.digest == digest_of(document):
-        return head
-    Revision.objects.filter(pk=head.pk).update(is_kept=True)
-    return _advance(row, document, parent=head, tab=tab, made_by=made_by)
+    sent = written(document)
+    with transaction.atomic():
+        row = _locked(notebook)
+        head = _head(row)
+        if lang and level:
+            row.lang, row.level = lang.value, level.value
+            row.save(update_fields=["lang", "level"])
+        if head.digest == sent.digest:
+            return head
+        Revision.objects.filter(pk=head.pk).update(is_kept=True)
+        return _advance(row, sent, parent=head, tab=tab, made_by=made_by)
 
 
 @transaction.atomic
@@ -126,8 +128,7 @@ def revision_keep(*, notebook: Notebook, number: int) -> None:
 
 
 def _locked(notebook: Notebook) -> Notebook:
-    rows = Notebook.objects.select_related("learner", "item__unit__course")
-    return rows.select_for_update(of=("self",)).get(pk=notebook.pk)
+    return Notebook.objects.select_for_update().get(pk=notebook.pk)
 
 
 def _head(notebook: Notebook) -> Revision:
@@ -155,15 +156,15 @@ def _chain(notebook: Notebook, number: int) -> list[Revision]:
 
 
 def _advance(
-    notebook: Notebook, document: Document, *, parent: Revision, tab: str, made_by: str, serial: int = 0
+    notebook: Notebook, sent: Written, *, parent: Revision, tab: str, made_by: str, serial: int = 0
 ) -> Revision:
     notebook.newest += 1
     notebook.head = notebook.newest
     notebook.save(update_fields=["newest", "head"])
-    changed = cells_changed(unpacked(parent.content), document)
+    changed = cells_changed(unpacked(parent.content), sent.document)
     saved = _add(
         notebook,
-        document,
+        sent,
         number=notebook.head,
         parent=parent.number,
         made_by=made_by,
@@ -176,20 +177,18 @@ def _advance(
     return saved
 
 
-def _beside(notebook: Notebook, head: Revision, document: Document, *, parent: int, tab: str) -> Conflict:
+def _beside(notebook: Notebook, head: Revision, sent: Written, *, parent: int, tab: str) -> Conflict:
     base = _base(notebook, head, parent)
     content = unpacked(base.content)
-    kept = _branched(notebook, head, document, base=base, tab=tab)
-    cells = compared(base=content, mine=document, theirs=unpacked(head.content))
-    return Conflict(head=head, kept=kept, cells=cells, merged=merged(mine=document, cells=cells))
+    kept = _branched(notebook, head, sent, base=base, tab=tab)
+    cells = compared(base=content, mine=sent.document, theirs=unpacked(head.content))
+    return Conflict(head=head, kept=kept, cells=cells, merged=merged(mine=sent.document, cells=cells))
 
 
-def _branched(
-    notebook: Notebook, head: Revision, document: Document, *, base: Revision, tab: str
-) -> Revision:
+def _branched(notebook: Notebook, head: Revision, sent: Written, *, base: Revision, tab: str) -> Revision:
     """What was sent, kept beside the head. A tab that goes on typing goes on with its branch, of which the tip stays."""
     before = _tip(notebook, head, tab) or base
-    if before.digest == digest_of(document):
+    if before.digest == sent.digest:
         return before
     if before is not base:
         Revision.objects.filter(pk=before.pk).update(is_kept=False)
@@ -197,12 +196,12 @@ def _branched(
     notebook.save(update_fields=["newest"])
     return _add(
         notebook,
-        document,
+        sent,
         number=notebook.newest,
         parent=before.number,
         made_by=Revision.MadeBy.EDIT,
         tab=tab,
-        cells_changed=cells_changed(unpacked(before.content), document),
+        cells_changed=cells_changed(unpacked(before.content), sent.document),
         is_kept=True,
     )
 
@@ -222,12 +221,12 @@ def _base(notebook: Notebook, head: Revision, parent: int) -> Revision:
     return notebook.revisions.get(number=number)
 
 
-def _add(notebook: Notebook, document: Document, *, number: int, **facts: object) -> Revision:
+def _add(notebook: Notebook, sent: Written, *, number: int, **facts: object) -> Revision:
     return Revision.objects.create(
         notebook=notebook,
         number=number,
-        content=packed(document),
-        digest=digest_of(document),
+        content=sent.content,
+        digest=sent.digest,
         saved_at=timezone.now(),
         **facts,
     )

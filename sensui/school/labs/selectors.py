@@ -13,7 +13,10 @@ from .models import Checked, Notebook, Revision, Submission
 
 def notebook_get(learner: User, path: str) -> Notebook | None:
     """The learner's own notebook for a lab."""
-    return Notebook.objects.filter(learner=learner, item__path=path).select_related("item", "learner").first()
+    found = Notebook.objects.filter(learner=learner, item__path=path).select_related("item").first()
+    if found is not None:
+        found.learner = learner
+    return found
 
 
 def revision_get(notebook: Notebook, number: int | None = None) -> Revision:
