@@ -23,3 +23,8 @@ def may_moderate(person: User, course: str) -> bool:
 def moderates_anything(person: User) -> bool:
     """Is there a course whose questions this person looks after?"""
     return is_operator(person) or bool(courses_taught(person))
+
+
+def moderated_courses(person: User, courses: frozenset[str]) -> frozenset[str]:
+    """Those of the courses that this person looks after."""
+    return courses if is_operator(person) else courses & courses_taught(person)

@@ -17,7 +17,7 @@ from ..catalog.library import library
 from ..labs.documents import exercise_of
 from ..labs.models import Checked
 from ..labs.selectors import document_get
-from .access import may_moderate, readable_courses
+from .access import may_moderate, moderated_courses, readable_courses
 from .failing import failing_of
 from .models import Answer, Following, Question, Report
 
@@ -83,8 +83,8 @@ def answer_get(person: User, question: Question, number: int) -> Answer | None:
 
 def counts_at(person: User, item: str) -> Mapping[str, int]:
     """How many questions hang at each exercise or scene of an item."""
-    if settings.OPTIONS.token_entry:
-        return {}
+    if settings.OPTIONS.token_entry or not Question.objects.filter(item__path=item).exists():
+        return {}  # of most items nobody asks anything, so nobody needs to know who may read it
     rows = _readable(person).filter(item__path=item).order_by()
     return dict(rows.values_list("anchor").annotate(Count("pk")))
 
@@ -92,7 +92,7 @@ def counts_at(person: User, item: str) -> Mapping[str, int]:
 def proposals(person: User, failing: Collection[str]) -> dict[str, list[Question]]:
     """Questions of others who failed the same way, by that way; answered ones first, then the liveliest."""
     wanted = {word for word in failing if word}
-    if not wanted:
+    if not wanted or not Question.objects.filter(failing__in=wanted).exists():
         return {}
     likeliest = (Case(When(accepted=None, then=1), default=0), F("active_at").desc(), F("pk").desc())
     place = Window(RowNumber(), partition_by=[F("failing")], order_by=likeliest)
@@ -165,7 +165,7 @@ def open_reports(question: Question) -> list[Report]:
 def _readable(person: User) -> QuerySet[Question]:
     courses = readable_courses(person, _offered())
     rows = Question.objects.filter(item__unit__course__slug__in=courses)
-    taught = [course for course in courses if may_moderate(person, course)]
+    taught = moderated_courses(person, courses)
     return (
         rows.filter(Q(hidden_why="") | Q(author=person) | Q(item__unit__course__slug__in=taught))
         .select_related("item__unit__course", "author")

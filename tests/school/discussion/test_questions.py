@@ -34,6 +34,12 @@ class TestAsking:
         assert Following.objects.filter(question=asked, person=hanako).exists()
         assert {"mean": 1} == counts_at(hanako, LAB)
 
+    def test_where_nobody_asked_nothing_else_is_looked_up(self, hanako, django_assert_num_queries) -> None:
+        with django_assert_num_queries(1):
+            assert {} == counts_at(hanako, LAB)
+        with django_assert_num_queries(1):
+            assert {} == proposals(hanako, ["a way to fail"])
+
     @pytest.mark.parametrize(
         ("item", "anchor"),
         [(LAB, "median"), ("shallows/mean/labs/none", ""), ("shallows/mean/quiz", "q1"), ("", "")],
