@@ -15,7 +15,7 @@ from ._errors import (
     WrongLab,
 )
 from ._judge import Judge
-from ._notebook import read_notebook
+from ._notebook import read_notebook, submission_in
 from ._profiles import profile_of
 from ._results import VERDICT_FORMAT, Evidence, ExerciseVerdict, Finding, Kind, Outcome, Verdict
 from ._submission import CellSource, Submission, submission_of
@@ -40,5 +40,6 @@ __all__ = [
     "WrongLab",
     "profile_of",
     "read_notebook",
+    "submission_in",
     "submission_of",
 ]

@@ -36,17 +36,23 @@ def read_notebook(path: Path, labs: Sequence[Lab], *, lab: Lab | None = None) ->
 
     `labs` are those it may belong to; `lab` names the one it must belong to. Raises NotANotebook, UnknownLab, WrongLab.
     """
-    notebook = _parsed(path)
+    return submission_in(_parsed(path), labs, lab=lab, file=str(path))
+
+
+def submission_in(
+    notebook: Mapping[str, Any], labs: Sequence[Lab], *, lab: Lab | None = None, file: str
+) -> Submission:
+    """Return what a notebook hands in that was read from its JSON already; `file` is what errors call it."""
     said = _of_sensui(notebook.get("metadata"))
-    cells = _cells(path, notebook)
+    cells = _cells(file, notebook)
     code = [cell for cell in cells if cell.kind == "code"]
-    found = _lab_of(str(path), said, code, labs, lab)
+    found = _lab_of(file, said, code, labs, lab)
     lang = said.get("lang")
     return Submission(
         lab=found.path,
         lang=Lang(lang) if lang in tuple(Lang) else _language_of(cells),
         cells=answers_in(list(_learners(code, found)), found),
-        file=str(path),
+        file=file,
     )
 
 
@@ -68,15 +74,15 @@ def _parsed(path: Path) -> dict[str, Any]:
     return notebook
 
 
-def _cells(path: Path, notebook: Mapping[str, Any]) -> list[Cell]:
+def _cells(file: str, notebook: Mapping[str, Any]) -> list[Cell]:
     found = notebook.get("cells")
     if found is None and isinstance(sheets := notebook.get("worksheets"), list):  # until format 3
         found = [c for sheet in sheets if isinstance(sheet, dict) for c in sheet.get("cells") or ()]
     if not isinstance(found, list) or not all(isinstance(cell, dict) for cell in found):
-        raise NotANotebook(str(path), "it has no list of cells")
+        raise NotANotebook(file, "it has no list of cells")
     cells = [_cell(cell) for cell in found]
     if sum(len(cell.source) for cell in cells if cell.kind == "code") > MOST_CODE:
-        raise NotANotebook(str(path), f"it holds more than {MOST_CODE >> 20} MiB of code")
+        raise NotANotebook(file, f"it holds more than {MOST_CODE >> 20} MiB of code")
     return cells
 
 

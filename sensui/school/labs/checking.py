@@ -60,22 +60,23 @@ def checks_keep(
 
 
 def _check_keep(notebook: Notebook, lab: Lab, document: Document, said: ExerciseVerdict) -> Checked:
-    before = Checked.objects.select_for_update().filter(notebook=notebook, exercise=said.name).first()
-    refusals = 0 if said.outcome is Outcome.PASSED else (before.refusals if before else 0) + 1
-    checked, _made = Checked.objects.update_or_create(
-        notebook=notebook,
-        exercise=said.name,
-        defaults={
-            "outcome": said.outcome.value,
-            "points": said.points,
-            "max_points": said.max_points,
-            "verdict": plain(_verdict(said)),
-            "digest": sources_digest(lab, document, said.name),
-            "refusals": refusals,
-            "checked_at": timezone.now(),
-        },
-    )
-    return checked
+    rows = Checked.objects.filter(notebook=notebook, exercise=said.name)
+    before = rows.select_for_update().defer("verdict").first()
+    facts = {
+        "outcome": said.outcome.value,
+        "points": said.points,
+        "max_points": said.max_points,
+        "verdict": plain(_verdict(said)),
+        "digest": sources_digest(lab, document, said.name),
+        "refusals": 0 if said.outcome is Outcome.PASSED else (before.refusals if before else 0) + 1,
+        "checked_at": timezone.now(),
+    }
+    if before is None:
+        return rows.update_or_create(notebook=notebook, exercise=said.name, defaults=facts)[0]
+    for name, value in facts.items():
+        setattr(before, name, value)
+    before.save(update_fields=facts)
+    return before
 
 
 def _verdict(said: ExerciseVerdict) -> dict[str, Any]:
@@ -86,7 +87,7 @@ def _verdict(said: ExerciseVerdict) -> dict[str, Any]:
 
 def _progress_keep(notebook: Notebook, lab: Lab, document: Document) -> None:
     """What a check says is what counts: the exercises that hold as they stand are the learner's points."""
-    rows = {row.exercise: row for row in notebook.checks.all()}
+    rows = {row.exercise: row for row in notebook.checks.defer("verdict")}
     held = [
         row
         for exercise in lab.exercises

@@ -1,6 +1,5 @@
 """The judges of the labs, one check after the other, and notebooks as they read them."""
 
-import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -8,7 +7,7 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 
 from sensui.course import Lab
-from sensui.grading import Judge, NotANotebook, SubmissionError, Verdict, read_notebook
+from sensui.grading import Judge, NotANotebook, SubmissionError, Verdict, read_notebook, submission_in
 from sensui.grading import Submission as HandedIn
 
 from ..catalog.library import library
@@ -41,13 +40,14 @@ def _judge(path: str, digest: str) -> Judge:
 
 def read(notebook: str | Document, lab: Lab) -> HandedIn:
     """What a notebook hands in for a lab. Unreadable when it cannot be judged."""
-    text = notebook if isinstance(notebook, str) else json.dumps(notebook)
-    with TemporaryDirectory(prefix="sensui-") as folder:
-        file = Path(folder) / "submission.ipynb"
-        file.write_text(text, encoding="utf-8")
-        try:
+    try:
+        if not isinstance(notebook, str):
+            return submission_in(notebook, [lab], lab=lab, file="submission.ipynb")
+        with TemporaryDirectory(prefix="sensui-") as folder:
+            file = Path(folder) / "submission.ipynb"
+            file.write_text(notebook, encoding="utf-8")
             return read_notebook(file, [lab], lab=lab)
-        except NotANotebook as error:
-            raise Unreadable from error
-        except SubmissionError as error:
-            raise Unreadable(is_other_lab=True) from error
+    except NotANotebook as error:
+        raise Unreadable from error
+    except SubmissionError as error:
+        raise Unreadable(is_other_lab=True) from error
