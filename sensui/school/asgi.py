@@ -6,12 +6,28 @@ from asyncio import LifoQueue, to_thread
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from asgiref.sync import ThreadSensitiveContext
-from django.core.asgi import get_asgi_application
+import django
+from asgiref.sync import ThreadSensitiveContext, sync_to_async
+from django.core.handlers.asgi import ASGIHandler
+from django.http import HttpRequest, HttpResponseBase
 
 PAGE_THREADS = 4
 SLOW_THREADS = 4
 FILE_THREADS = 8
+
+
+class InOneThread(ASGIHandler):
+    """A request goes to its thread once: all that stands around a page is as synchronous as the page.
+
+    Django by itself comes back to the loop for the page and for each question that is asked before it, which is seven
+    hand-overs instead of one, and each of them waits for whatever else is computed.
+    """
+
+    def load_middleware(self, is_async: bool = False) -> None:
+        super().load_middleware(is_async=False)
+
+    async def get_response_async(self, request: HttpRequest) -> HttpResponseBase:
+        return await sync_to_async(self.get_response, thread_sensitive=True)(request)
 
 
 class FewThreads:
@@ -92,4 +108,5 @@ async def _live(receive: Any, send: Any) -> None:
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sensui.school.settings")
 
-application = School(get_asgi_application())
+django.setup(set_prefix=False)
+application = School(InOneThread())
