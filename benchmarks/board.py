@@ -11,10 +11,6 @@ import argparse
 import asyncio
 import os
 import random
-import re
-import signal
-import subprocess
-import sys
 import tempfile
 import time
 from datetime import timedelta
@@ -22,7 +18,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from pages import Figures, Learner, quantile
+from _crowd import Figures, Visitor, quantile
+from _served import processor_seconds, served, signed_in
 
 GOAL_P95_MS = 150
 WARM_UP = 8
@@ -34,8 +31,6 @@ def filled(data: Path, entrants: int, entries: int) -> tuple[str, str]:
     import django
 
     django.setup()
-    from django.utils import timezone
-
     from sensui.school.accounts.models import User
     from sensui.school.catalog.library import library
     from sensui.school.catalog.models import Item
@@ -50,55 +45,44 @@ def filled(data: Path, entrants: int, entries: int) -> tuple[str, str]:
     rows = Entrant.objects.bulk_create(
         Entrant(contest=row, learner=person, name=f"Person {number}") for number, person in enumerate(people)
     )
-    chance, now, scored_on = random.Random(1), timezone.now(), round_of(thing.contest)
-    Entry.objects.bulk_create(
-        (
-            Entry(
-                entrant=one,
-                number=number,
-                kind="predictions",
-                ending=".csv",
-                size=1,
-                digest="",
-                state="scored",
-                submitted_at=now - timedelta(minutes=chance.randrange(99_999)),
-                scored_at=now,
-                public=chance.random(),
-                private=chance.random(),
-                breakdown=[],
-                round=scored_on,
-                day=now.date() - timedelta(days=number),
-                slot=1,
-                daily_limit=1,
-                note="what I tried " * 5,
-            )
-            for one in rows
-            for number in range(1, entries + 1)
-        ),
-        batch_size=500,
+    chance, scored_on = random.Random(1), round_of(thing.contest)
+    scored = (
+        Entry(entrant=one, number=number, round=scored_on, **facts_of(number, chance))
+        for one in rows
+        for number in range(1, entries + 1)
     )
+    Entry.objects.bulk_create(scored, batch_size=500)
     return signed_in(people[entrants // 2]), f"/courses/{thing.path}/board/"
 
 
-def signed_in(user: object) -> str:
-    """The cookie of a learner who has signed in."""
-    from django.conf import settings
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
+def facts_of(number: int, chance: random.Random) -> dict[str, object]:
+    """An entry that was scored."""
+    from django.utils import timezone
 
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.save()
-    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
+    now = timezone.now()
+    return {
+        "kind": "predictions",
+        "ending": ".csv",
+        "size": 1,
+        "digest": "",
+        "state": "scored",
+        "submitted_at": now - timedelta(minutes=chance.randrange(99_999)),
+        "scored_at": now,
+        "public": chance.random(),
+        "private": chance.random(),
+        "breakdown": [],
+        "day": now.date() - timedelta(days=number),
+        "slot": 1,
+        "daily_limit": 1,
+        "note": "what I tried " * 5,
+    }
 
 
-async def read(readers: list[Learner], board: str, pages: int, *, name: str) -> None:
+async def read(readers: list[Visitor], board: str, pages: int, *, name: str) -> None:
     """Everybody turns pages until all are read; then one reader does it alone."""
     left = iter(range(pages))
 
-    async def one(reader: Learner) -> None:
+    async def one(reader: Visitor) -> None:
         for _page in left:
             await reader.ask(name, f"{board}?page={reader.chance.randrange(1, 34)}")
 
@@ -110,7 +94,7 @@ def measure(
 ) -> int:
     address, figures = urlsplit(entrance), Figures()
     readers = [
-        Learner(address.hostname or "", address.port or 0, cookie, figures, 0, random.Random(number))
+        Visitor(address.hostname or "", address.port or 0, cookie, figures, 0, random.Random(number))
         for number in range(chosen.readers)
     ]
 
@@ -120,9 +104,9 @@ def measure(
         await read(readers[:1], board, chosen.pages // 4, name="one reader")
         await read(readers, board, chosen.pages, name=f"{chosen.readers} at once")
 
-    before, begun = sum(server.cpu_times()[:2]), time.perf_counter()
+    before, begun = processor_seconds(server), time.perf_counter()
     asyncio.run(walk())
-    cpu = sum(server.cpu_times()[:2]) - before
+    cpu = processor_seconds(server) - before
     every = [one for row in figures.milliseconds.values() for one in row]
     print(
         f"{chosen.entrants} entrants with {chosen.entries} entries each; {len(every)} pages in {time.perf_counter() - begun:.1f} s"
@@ -150,21 +134,12 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     chosen = arguments()
     os.environ["SENSUI_COURSES"] = str(chosen.courses)
-    with tempfile.TemporaryDirectory(prefix="sensui-board-") as data:
-        serve = "from sensui.cli import main; main()"
-        command = [sys.executable, "-c", serve, "serve", "--no-open", "--data", data]
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        try:
-            assert server.stdout is not None
-            entrance = next(found for line in server.stdout if (found := re.search(r"http\S+", line)))
-            cookie, board = filled(Path(data), chosen.entrants, chosen.entries)
-            return measure(chosen, entrance[0], cookie, board, psutil.Process(server.pid))
-        finally:
-            server.send_signal(signal.SIGINT)
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
+    with (
+        tempfile.TemporaryDirectory(prefix="sensui-board-") as data,
+        served("--no-open", "--data", data) as (entrance, server),
+    ):
+        cookie, board = filled(Path(data), chosen.entrants, chosen.entries)
+        return measure(chosen, entrance, cookie, board, server)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from urllib.parse import urlsplit
 
 import psutil
 from _crowd import CSRF, Figures, Visitor, quantile
+from _served import processor_seconds, served
 
 ROOT = Path(__file__).parents[1]
 UNIT = "foundations/neuron"
@@ -201,28 +202,9 @@ def main() -> int:
     chosen = arguments()
     with tempfile.TemporaryDirectory(prefix="sensui-class-") as folder:
         file = settings(Path(folder))
-        call = "from sensui.cli import main; main()"
-        command = [
-            sys.executable,
-            "-c",
-            call,
-            "serve",
-            "--school",
-            str(file),
-            "--courses",
-            str(chosen.courses),
-        ]
-        server = subprocess.Popen([*command, "--lang", "en"], stdout=subprocess.PIPE, text=True)
-        try:
-            assert server.stdout is not None
-            entrance = next(found for line in server.stdout if (found := re.search(r"http\S+", line)))[0]
-            return measure(chosen, file, entrance, psutil.Process(server.pid))
-        finally:
-            server.terminate()
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
+        where = ["--school", str(file), "--courses", str(chosen.courses)]
+        with served(*where, "--lang", "en") as (entrance, server):
+            return measure(chosen, file, entrance, server)
 
 
 def measure(chosen: argparse.Namespace, file: Path, entrance: str, server: psutil.Process) -> int:
@@ -242,9 +224,9 @@ def measure(chosen: argparse.Namespace, file: Path, entrance: str, server: psuti
         )
         one.number = number
         learners.append(one)
-    begun, before = time.perf_counter(), sum(server.cpu_times()[:2])
+    begun, before = time.perf_counter(), processor_seconds(server)
     arrived, lost = asyncio.run(walk(learners, chosen))
-    cpu = sum(server.cpu_times()[:2]) - before
+    cpu = processor_seconds(server) - before
     return report(chosen, figures, arrived, lost, cpu / (time.perf_counter() - begun))
 
 

@@ -12,16 +12,13 @@ import argparse
 import asyncio
 import os
 import random
-import re
-import signal
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from _crowd import CSRF, Figures, Visitor, quantile
+from _crowd import Figures, Visitor, quantile
+from _served import processor_seconds, served, signed_in
 
 GOAL_P95_MS = 150
 GOAL_FIRST_PAGE_KIB = 250
@@ -85,24 +82,10 @@ def cookies(data: Path, count: int) -> tuple[list[str], str, list[str]]:
     import django
 
     django.setup()
-    from django.conf import settings
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
-
     from sensui.school.accounts.models import User
     from sensui.school.catalog.library import library
 
-    made = []
-    for number in range(count):
-        user = User.objects.create(username=f"learner-{number}")
-        session = SessionStore()
-        session[SESSION_KEY] = str(user.pk)
-        session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
-        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-        session.save()
-        made.append(
-            f"{settings.SESSION_COOKIE_NAME}={session.session_key}; {settings.CSRF_COOKIE_NAME}={CSRF}"
-        )
+    made = [signed_in(User.objects.create(username=f"learner-{number}")) for number in range(count)]
     unit = next((unit for unit in library().units if unit.quiz and unit.lecture), None)
     if unit is None:
         raise SystemExit("No course with a lecture and a quiz is served. `sensui verify` says why.")
@@ -150,41 +133,25 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     chosen = arguments()
     os.environ["SENSUI_COURSES"] = str(chosen.courses)
-    with tempfile.TemporaryDirectory(prefix="sensui-pages-") as data:
-        command = [
-            sys.executable,
-            "-c",
-            "from sensui.cli import main; main()",
-            "serve",
-            "--no-open",
-            "--data",
-            data,
-        ]
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        try:
-            assert server.stdout is not None
-            entrance = next(found for line in server.stdout if (found := re.search(r"http\S+", line)))
-            return measure(chosen, Path(data), entrance[0], psutil.Process(server.pid))
-        finally:
-            server.send_signal(signal.SIGINT)
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
+    with (
+        tempfile.TemporaryDirectory(prefix="sensui-pages-") as data,
+        served("--no-open", "--data", data) as (entrance, server),
+    ):
+        return measure(chosen, Path(data), entrance, server)
 
 
 def measure(chosen: argparse.Namespace, data: Path, entrance: str, server: psutil.Process) -> int:
     address, figures = urlsplit(entrance), Figures()
-    signed_in, unit, scenes = cookies(data, chosen.learners)
+    kept, unit, scenes = cookies(data, chosen.learners)
     learners = [
         Learner(
             address.hostname or "", address.port or 0, cookie, figures, chosen.think, random.Random(number)
         )
-        for number, cookie in enumerate(signed_in)
+        for number, cookie in enumerate(kept)
     ]
-    before = sum(server.cpu_times()[:2])
+    before = processor_seconds(server)
     asyncio.run(walk(learners, unit, scenes, chosen.seconds))
-    cpu = sum(server.cpu_times()[:2]) - before
+    cpu = processor_seconds(server) - before
     sizes = first_page_bytes(f"{address.scheme}://{address.netloc}", learners[0].cookie)
     return report(chosen, figures, cpu, sizes)
 

@@ -11,16 +11,14 @@ The kernel's start is no part of it: one may type before it is there.
 
 import argparse
 import os
-import re
-import signal
 import statistics
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from _browser import launched
+from _crowd import quantile
+from _served import served
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -60,11 +58,6 @@ async (exercise) => {
 }
 """
 ANSWER = "def sigmoid(z):\n    return 1 / (1 + np.exp({sign}z))  # {number}\n"
-
-
-def quantile(row: list[float], share: float) -> float:
-    ordered = sorted(row)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
 def opened(page: Page, address: str) -> tuple[float, float]:
@@ -137,20 +130,9 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     chosen = arguments()
     with tempfile.TemporaryDirectory(prefix="sensui-studio-") as data:
-        call = "from sensui.cli import main; main()"
-        command = [sys.executable, "-c", call, "serve", "--no-open", "--lang", "en"]
         where = ["--data", data, "--courses", str(chosen.courses)]
-        server = subprocess.Popen([*command, *where], stdout=subprocess.PIPE, text=True)
-        try:
-            assert server.stdout is not None
-            entrance = next(found for line in server.stdout if (found := re.search(r"http\S+", line)))[0]
+        with served("--no-open", "--lang", "en", *where) as (entrance, _server):
             return measure(chosen, entrance)
-        finally:
-            server.send_signal(signal.SIGINT)
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
 
 
 def measure(chosen: argparse.Namespace, entrance: str) -> int:

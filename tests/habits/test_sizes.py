@@ -8,12 +8,18 @@ import pytest
 import sensui
 
 PACKAGE = Path(sensui.__file__).parent
-MODULES = sorted(path for path in PACKAGE.rglob("*.py") if not {"migrations", "_courses"} & set(path.parts))
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+MODULES = sorted(
+    path
+    for folder in (PACKAGE, BENCHMARKS)
+    for path in folder.rglob("*.py")
+    if not {"migrations", "_courses"} & set(path.parts)
+)
 MODULE_LINES, FUNCTION_LINES = 300, 40
 
 
 def named(path: Path) -> str:
-    return path.relative_to(PACKAGE).as_posix()
+    return path.relative_to(PACKAGE if PACKAGE in path.parents else BENCHMARKS.parent).as_posix()
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
