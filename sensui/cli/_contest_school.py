@@ -1,19 +1,18 @@
 """A school that is spoken to by an access token: its contests, entries and boards (docs/reference/jupyter.md has the addresses)."""
 
-import ipaddress
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from typing import Any
+from urllib.parse import urlencode
+
+from sensui._school_client import NotAToken, SchoolClient, SchoolError
 
 from ._lang import Tongue
 from ._problems import Problem
 
-if TYPE_CHECKING:
-    import httpx
-
-CONNECT_SECONDS, ANSWER_SECONDS = 10, 120
+ANSWER_SECONDS = 120
 LOOK_AGAIN_SECONDS = 0.5
 OPEN = ("queued", "scoring")
 """the states of an entry of which more is to be heard"""
@@ -28,13 +27,12 @@ class School:
     tongue: Tongue
     wait: Callable[[float], None] = time.sleep
 
+    _client: SchoolClient = field(init=False, repr=False)
+
     def __post_init__(self) -> None:
-        _must_be_safe(self.address)
-        if not self.token.isascii() or not self.token.isprintable() or not self.token.strip():
-            raise Problem(
-                en="This is not an access token. Make one on the school's settings page.",
-                ja="これはアクセストークンではありません。スクールの設定ページで作れます。",
-            )
+        with _in_words():
+            client = SchoolClient(address=self.address, token=self.token, answer_seconds=ANSWER_SECONDS)
+        object.__setattr__(self, "_client", client)
 
     def contests(self) -> list[Mapping[str, Any]]:
         """What can be entered there. Raises Problem, as all that follows."""
@@ -64,7 +62,9 @@ class School:
         """How far an entry is, again and again until it is scored or refused, or the time is over."""
         until = time.monotonic() + seconds
         while True:
-            state = self._ask("GET", _path(self, entered.get("state_url")))
+            with _in_words():
+                path = self._client.path_of(entered.get("state_url"))
+            state = self._ask("GET", path)
             yield state
             if state.get("state") not in OPEN or time.monotonic() > until:
                 return
@@ -78,83 +78,24 @@ class School:
     @property
     def base(self) -> str:
         """The address without what may stand at its end."""
-        return self.address.rstrip("/")
+        return self._client.base
 
     def _ask(self, method: str, path: str, content: bytes | None = None) -> dict[str, Any]:
-        import httpx
-
-        try:
-            response = httpx.request(
-                method,
-                self.base + path,
-                headers={
-                    "Authorization": f"Bearer {self.token}",
-                    "Accept-Language": str(self.tongue),
-                    "Accept": "application/json",
-                    **({"Content-Type": "application/octet-stream"} if content is not None else {}),
-                },
-                content=content,
-                timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
-                follow_redirects=False,  # the token is for this address alone
-                trust_env=not _is_this_machine(self.address),
+        with _in_words():
+            return self._client.ask(
+                method, path, lang=str(self.tongue), content=content, kind="application/octet-stream"
             )
-        except (httpx.HTTPError, httpx.InvalidURL, OSError):
-            raise Problem(
-                en=f"No school answers at {self.address}. Is it open, and is the address right?",
-                ja=f"{self.address} のスクールから返事がありません。開いているか、アドレスが正しいかを確かめてください。",
-            ) from None
-        return self._understood(response)
-
-    def _understood(self, response: "httpx.Response") -> dict[str, Any]:
-        try:
-            said = response.json()
-        except ValueError:
-            said = None
-        if isinstance(said, dict) and response.status_code < 300:
-            return said
-        sentence = said.get("error") if isinstance(said, dict) else None
-        if isinstance(sentence, str) and sentence:
-            raise Problem(en=sentence, ja=sentence)  # the school has said it in the language asked for
-        raise self.no_school()
-
-    def no_school(self) -> Problem:
-        """What answers there is something else."""
-        return Problem(
-            en=f"{self.address} answers, but not as a Sensui school does. Copy the address from its settings page.",
-            ja=f"{self.address} から返事はありますが、Sensui のスクールではないようです。"
-            "アドレスをスクールの設定ページから写してください。",
-        )
 
 
-def _path(school: School, said: object) -> str:
-    if not isinstance(said, str) or not said.startswith("/") or said.startswith("//"):
-        raise school.no_school()
-    return said
-
-
-def _must_be_safe(address: str) -> None:
-    """Whether a token may be sent there. Raises Problem."""
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turns what went wrong into what a command says."""
     try:
-        parts = urlsplit(address)
-        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
-    except ValueError:
-        is_address = False
-    if not is_address:
+        yield
+    except NotAToken as error:
         raise Problem(
-            en=f"{address!r} is not the address of a school. It looks like https://school.example or http://127.0.0.1:8720.",
-            ja=f"{address!r} はスクールのアドレスではありません。"
-            "https://school.example や http://127.0.0.1:8720 のような形です。",
-        )
-    if parts.scheme == "http" and not _is_this_machine(address):
-        raise Problem(
-            en=f"{address} would show your token to everybody on the way. Use its https:// address.",
-            ja=f"{address} では、途中の誰にでもトークンが見えてしまいます。https:// のアドレスを使ってください。",
-        )
-
-
-def _is_this_machine(address: str) -> bool:
-    host = urlsplit(address).hostname or ""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+            en=f"{error.en} Make one on the school's settings page.",
+            ja=f"{error.ja}スクールの設定ページで作れます。",
+        ) from None
+    except SchoolError as error:
+        raise Problem(en=error.en, ja=error.ja) from None
