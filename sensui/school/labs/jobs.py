@@ -8,10 +8,12 @@ from django.utils.translation import gettext_lazy
 from sensui.course import Lang
 from sensui.grading import GradingError
 
+from ..catalog.library import library
 from ..compute.errors import JobRefused
 from ..compute.models import Job
 from ..compute.registry import Subject, job
 from ..compute.run import Run
+from ..tags import page_language
 from .background.bench import LONGEST_SECONDS
 from .background.services import BACKGROUND, background_perform, executed_keep
 from .models import BackgroundRun, Submission
@@ -86,4 +88,10 @@ def _(job: Job, result: dict[str, Any]) -> dict[str, Any]:
 @background.about
 def _(job: Job) -> Subject | None:
     row = BackgroundRun.objects.select_related("notebook__item").filter(job=job).first()
-    return row and Subject(name=str(row), address=f"/courses/{row.notebook.item.path}/background/{job.pk}/")
+    if row is None:
+        return None
+    path = row.notebook.item.path
+    thing = library().things.get(path)
+    name = thing.lab.title.in_(page_language()) if thing and thing.lab else path
+    is_done = job.state == Job.State.DONE
+    return Subject(name=name, address=f"/courses/{path}/{f'background/{job.pk}/' if is_done else ''}")

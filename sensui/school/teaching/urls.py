@@ -1,5 +1,6 @@
 from django.urls import path
 
+from ..compute.credits.views import of_class
 from . import dates, views
 from .gradebook import urls as gradebook
 from .insight import urls as insight
@@ -13,6 +14,7 @@ urlpatterns = [
     path("offerings/", views.offerings, name="offerings"),
     path("offerings/<slug:offering>/", views.offering, name="offering"),
     path("offerings/<slug:offering>/dates/", dates.dates, name="dates"),
+    path("offerings/<slug:offering>/credits/", of_class, name="credits"),
     *people.urlpatterns,
     *gradebook.urlpatterns,
     *regrades.urlpatterns,

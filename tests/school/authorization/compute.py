@@ -5,8 +5,9 @@ from django.utils import timezone
 from sensui.school.accounts.models import User
 from sensui.school.compute.models import Job, LogLine
 from sensui.school.compute.services import job_cancel, job_enqueue
+from sensui.school.teaching.models import Role
 
-from .entries import own, signed_in
+from .entries import Answer, in_offering, operators_only, own, signed_in
 from .world import Who, World
 
 
@@ -29,6 +30,12 @@ def learners_jobs(world: World, person: User) -> dict[str, object]:
 
 
 ENTRIES = {
+    "compute:credits": signed_in().at(learners_jobs).in_a_school_of_one(Answer.HIDDEN),
+    "compute:credits-school": (operators_only(), operators_only().post(what="price")),
+    "teaching:credits": (
+        in_offering(Role.INSTRUCTOR),
+        in_offering(Role.INSTRUCTOR).post(what="grant"),
+    ),
     "compute:jobs": signed_in().at(learners_jobs),
     "compute:job": own(a_job, also=[Who.OPERATOR]),
     "compute:cancel": own(a_job, also=[Who.OPERATOR]).post(),

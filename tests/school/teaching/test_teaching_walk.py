@@ -122,7 +122,10 @@ def test_from_a_deadline_to_the_file_for_canvas(
     assert [] == complaints
 
 
-PAGES = ["gradebook/", "deadlines/", "regrades/", "insight/", "reports/", "reports/new/", "gradebook/trail/"]
+PAGES = [
+    *("gradebook/", "deadlines/", "regrades/", "insight/", "reports/", "reports/new/", "gradebook/trail/"),
+    "credits/",
+]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -1,5 +1,6 @@
 /** The bar above the notebook, tied to what its tools do. */
 
+import { runInBackground } from "./background"
 import { KernelLine } from "./parts/kernel-line"
 import { saveLine } from "./parts/save-line"
 import { Toolbar } from "./parts/toolbar"
@@ -23,6 +24,7 @@ export function makeBar(studio: Studio): Bar {
     upload: (file) => void studio.turning.upload(file),
     find: () => studio.run("documentsearch:start"),
     showKeys: () => studio.run("studio:keys"),
+    runInBackground: () => void runInBackground(studio),
     submit: () => void studio.submit(),
   })
   const kernelLine = new KernelLine({

@@ -11,6 +11,12 @@ const words = catalogue({
   back: { ja: "ラボのページへ", en: "Lab page" },
   run: { ja: "実行", en: "Run" },
   runAbove: { ja: "上をすべて実行", en: "Run all above" },
+  runInBackground: { ja: "バックグラウンドで全体を実行", en: "Run all in the background" },
+  runsInBackground: {
+    ja: "いま保存した内容を、先頭から最後までバックグラウンドで実行します。このウィンドウを閉じても続きます。",
+    en: "What was just saved is run from top to bottom in the background, also when you close this window.",
+  },
+  seeRun: { ja: "実行の様子を見る", en: "See how it goes" },
   interrupt: { ja: "中断", en: "Interrupt" },
   restart: { ja: "再起動", en: "Restart" },
   submit: { ja: "提出", en: "Submit" },

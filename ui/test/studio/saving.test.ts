@@ -226,6 +226,14 @@ test("the school's address, method and token are those it asks for", async () =>
   expect(asked).toMatchObject([{ url: "/api/labs/c/u/l/notebook", method: "PUT", token: "secret", body: { parent: 1, tab: "here" } }])
 })
 
+test("a notebook that runs in the background is saved, and its job has an address", async () => {
+  const asked = pageSchool({ json: { url: "/jobs/1/", revision: 2, saved_at: "2026-11-21T12:00:00Z" } })
+  const answer = await new School("/api/labs/c/u/l/").runInBackground({ parent: 1, tab: "here", notebook: notebookOf({}) })
+
+  expect(answer).toEqual({ saved: { revision: 2, savedAt: "2026-11-21T12:00:00Z" }, address: "/jobs/1/" })
+  expect(asked).toMatchObject([{ url: "/api/labs/c/u/l/background", method: "POST", body: { parent: 1, tab: "here" } }])
+})
+
 test("two versions come back as a conflict, not as an error", async () => {
   pageSchool({
     status: 409,

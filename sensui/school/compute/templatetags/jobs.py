@@ -31,6 +31,12 @@ def lasted(length: timedelta) -> str:
 
 
 @register.filter
+def credits(amount: float) -> str:
+    """Credits with the decimals that they have: at most three."""
+    return f"{amount:.3f}".rstrip("0").rstrip(".").replace("-", "−")
+
+
+@register.filter
 def figure(value: float) -> str:
     """A value of a curve, with as many digits as one reads."""
     return f"{value:.4g}"

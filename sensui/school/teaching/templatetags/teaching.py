@@ -90,5 +90,6 @@ TEACHING = {
     "insight": lambda: _("Insight"),
     "people": lambda: _("People"),
     "dates": lambda: _("Dates"),
+    "credits": lambda: _("Credits"),
 }
 LEARNING = {"grades": lambda: _("My grades"), "reports": lambda: _("Reports")}

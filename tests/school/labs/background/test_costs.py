@@ -44,7 +44,7 @@ def test_who_cannot_pay_is_told_so_in_a_sentence(priced, cells, notebook, browse
     refused = studio.post("background", notebook=shown["notebook"], parent=shown["revision"], tab="tab")
 
     assert "You have not enough credits for this" in told
-    assert "An hour costs 4 credits. 8 are held when it begins" in told
+    assert "It costs credits: 4 an hour. 8 are held when it begins" in told
     assert (402, "You have not enough") == (refused.status_code, refused.json()["error"][:19])
     assert not BackgroundRun.objects.exists()
 

@@ -5,6 +5,7 @@ import { svg, type SVGTemplateResult } from "lit"
 const PATHS = {
   run: "M7 4.5v15l12-7.5z",
   runAbove: "M4 4h16v2H4zM8 9v11l9-5.5z",
+  background: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zm-1 3v6l4.6 2.8 1-1.7-3.6-2.2V7z",
   interrupt: "M6 6h12v12H6z",
   restart: "M12 5V1.5L7 6l5 4.5V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7z",
   find: "M10 3a7 7 0 1 0 4.2 12.6l5.1 5.1 1.4-1.4-5.1-5.1A7 7 0 0 0 10 3zm0 2a5 5 0 1 1 0 10 5 5 0 0 1 0-10z",

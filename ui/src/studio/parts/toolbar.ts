@@ -16,6 +16,7 @@ export interface ToolbarOptions {
   upload: (file: File) => void
   find: () => void
   showKeys: () => void
+  runInBackground: () => void
   submit: () => void
 }
 
@@ -47,7 +48,9 @@ export class Toolbar {
       html`
         <a class="studio-tool studio-back" href=${this.options.back} aria-label=${words.back} title=${words.back}>${icon("back")}</a>
         ${this.tool("run", words.run, "notebook:run-cell-and-select-next", "Shift+Enter")}
-        ${this.tool("runAbove", words.runAbove, "notebook:run-all-above")} ${this.tool("interrupt", words.interrupt, "kernelmenu:interrupt", "I I")}
+        ${this.tool("runAbove", words.runAbove, "notebook:run-all-above")}
+        <button type="button" class="studio-tool studio-background" aria-label=${words.runInBackground} title=${words.runInBackground} @click=${this.options.runInBackground}>${icon("background")}</button>
+        ${this.tool("interrupt", words.interrupt, "kernelmenu:interrupt", "I I")}
         ${this.tool("restart", words.restart, "kernelmenu:restart", "0 0")}
         <button type="button" class="studio-tool" aria-label=${words.find} title="${words.find} (Ctrl+F)" @click=${this.options.find}>${icon("find")}</button>
         ${this.levels(words)} ${this.files(words)}

@@ -48,6 +48,12 @@ export class School {
     return answers.parseSubmitted(await this.ask("POST", "submit", sent))
   }
 
+  /** Have the notebook run from top to bottom by the school; what was saved for it, and where it is shown. */
+  async runInBackground(sent: Sent): Promise<{ saved: answers.Saved; address: string }> {
+    const answer = await this.ask("POST", "background", sent)
+    return { saved: answers.parseSaved(answer), address: answers.parseSubmitted(answer) }
+  }
+
   async turn(to: { level: string; lang: string; tab: string }): Promise<answers.Opened> {
     return answers.parseOpened(await this.ask("POST", "level", to))
   }
