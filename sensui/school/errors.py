@@ -1,14 +1,25 @@
 """Pages for what went wrong: each says what is so and where to go from there."""
 
+from django.core.exceptions import DisallowedHost, RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    # Nothing of the request can be trusted here, its host least of all: plain words, no template.
-    text = "This address does not belong to this school. / このアドレスはこのスクールのものではありません。\n"
-    return HttpResponse(text, status=400, content_type="text/plain; charset=utf-8")
+    # Nothing of the request can be trusted here, its host least of all: plain words in both languages, no template.
+    status, text = _BAD.get(type(exception), _UNREADABLE)
+    return HttpResponse(f"{text}\n", status=status, content_type="text/plain; charset=utf-8")
+
+
+_BAD = {
+    DisallowedHost: (
+        400,
+        "This address does not belong to this school. / このアドレスはこのスクールのものではありません。",
+    ),
+    RequestDataTooBig: (413, "What was sent is too large. / 送られた内容が大きすぎます。"),
+}
+_UNREADABLE = (400, "What was sent cannot be read. / 送られた内容を読み取れません。")
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
