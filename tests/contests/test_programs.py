@@ -65,7 +65,6 @@ REFUSED = {
     "a generator": ("yield 0", "`predict` returned generator, expected 50"),
     "half numbers": ("import numpy; return numpy.zeros(50, complex)", "returned ndarray (complex128, 1-d)"),
     "days": ("import numpy; return numpy.zeros(50, 'M8[D]')", "`predict` returned ndarray, expected 50"),
-    "far too many": ("return [0] * 250_000", "`predict` returned list, expected 50"),
     "half a letter": ("raise ValueError('\\ud83d')", "Row 2: the program raised ValueError: \\ud83d"),
     "a letter and a half": ("return ['\\ud83d'] * 50", "Row 1: `\\ud83d` is not a number"),
     "raises": ("return inputs @ inputs", "Row 2: the program raised ValueError: matmul"),
