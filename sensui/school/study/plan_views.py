@@ -17,7 +17,6 @@ from ..accounts.services import calendar_token_renew
 from ..catalog.library import library
 from ..limits import limited
 from ..teaching.gradebook.deadlines import deadline_list
-from .calendars import calendar_of
 from .errors import StudyError
 from .forms import PRESET_WEEKS, PlanForm
 from .models import Plan
@@ -167,6 +166,9 @@ def _calendar(request: HttpRequest, learner: User) -> HttpResponse:
     current = plan_get(learner)
     if current is None:
         current = Plan(learner=learner, made_at=timezone.now())
+    # Few ask for it, and icalendar takes a twentieth of the school's start.
+    from .calendars import calendar_of
+
     sittings = sittings_list(current) if current.pk else []
     origin = request.build_absolute_uri("/").rstrip("/")
     content = calendar_of(current, sittings, deadlines=deadline_list(learner), origin=origin)
