@@ -9,7 +9,7 @@ import pytest
 
 from .conftest import COURSES
 from .running import COMMAND, Running, running_with
-from .windows import AXE, Complaints, window
+from .windows import Complaints, faults_by_axe, window
 
 playwright = pytest.importorskip("playwright.sync_api")
 expect = playwright.expect
@@ -199,14 +199,10 @@ def test_a_session_elsewhere_is_ended_from_here(chromium, school, mailbox, invit
 
 def violations(page, home: str, addresses: list[str] = ACCOUNT) -> dict[str, list[str]]:
     """What axe finds on these pages, in the window's language."""
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: npm ci in ui/")
-    axe, found = AXE.read_text(encoding="utf-8"), {}
+    found = {}
     for address in addresses:
         page.goto(f"{home}{address}")
         page.wait_for_load_state("networkidle")
-        page.evaluate(axe)
-        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        if result["violations"]:
-            found[address] = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result["violations"]]
+        if faults := faults_by_axe(page):
+            found[address] = faults
     return found

@@ -8,7 +8,7 @@ import pytest
 from .conftest import COURSES
 from .running import Running, running_school
 from .test_films import CAPTIONS, with_film
-from .windows import AXE, Complaints, window
+from .windows import Complaints, faults_by_axe, window
 
 playwright = pytest.importorskip("playwright.sync_api")
 expect = playwright.expect
@@ -146,9 +146,6 @@ def lived_in(chromium, school) -> Running:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_axe_finds_nothing_on_any_page(chromium, lived_in, language, theme):
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: npm ci in ui/")
-    axe = AXE.read_text(encoding="utf-8")
     context = window(chromium, language, color_scheme=theme)
     page = context.new_page()
     page.goto(lived_in.entrance)
@@ -156,11 +153,8 @@ def test_axe_finds_nothing_on_any_page(chromium, lived_in, language, theme):
     for address in PAGES:
         page.goto(f"{lived_in.address}{address}")
         page.wait_for_load_state("networkidle")
-        page.evaluate(axe)
-        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        violations = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result["violations"]]
-        if violations:
-            found[address] = violations
+        if faults := faults_by_axe(page):
+            found[address] = faults
     context.close()
 
     assert {} == found

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     "--no-sandbox",
@@ -27,3 +29,12 @@ class Complaints(list[str]):
 def window(chromium, language: str, *, width: int = 1280, **more):
     """A browser's window in which nobody is signed in yet."""
     return chromium.new_context(locale=LOCALES[language], viewport={"width": width, "height": 900}, **more)
+
+
+def faults_by_axe(page) -> list[str]:
+    """What axe finds on the page as it stands; the test is skipped where there is no axe."""
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: npm ci in ui/")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result["violations"]]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ..running import Running, running_school
-from ..windows import AXE, Complaints, window
+from ..windows import Complaints, faults_by_axe, window
 from .descent import COURSES, METHODS, answers_of, constants_of, steps_of, the_lab
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -106,8 +106,7 @@ def test_a_change_stays_in_the_browser_until_it_is_taken_back(chromium, school, 
     expect(said).to_contain_text(words["changed"])
     page.reload()
     expect(cell(page, "B1")).to_have_text("0.125")
-    page.evaluate(AXE.read_text())
-    assert [] == page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")
+    assert [] == faults_by_axe(page)
     assert width == page.evaluate("document.documentElement.scrollWidth")
 
     page.get_by_role("button", name=words["reset"]).click()
