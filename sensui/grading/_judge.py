@@ -48,7 +48,8 @@ class Judge:
             raise WrongLab(submission.file or "the submission", submission.lab, self.lab.path)
         begun = time.perf_counter()
         wanted = [e.name for e in self.lab.exercises if exercises is None or e.name in exercises]
-        with contextlib.closing(processes_for(self.lab, self._sandbox or default_sandbox())) as processes:
+        sandbox = self._sandbox or default_sandbox()
+        with contextlib.closing(processes_for(self.lab, sandbox, submission)) as processes:
             attempt = Attempt(
                 submission,
                 reference=self._reference,

@@ -29,7 +29,7 @@ def test_killing_a_zygote_or_its_forks_costs_no_verdict(judge, bubblewrap, caplo
     def kill_once(printed: str) -> None:
         """What is printed tells that the cell is running."""
         if not killed:
-            for pid in victims(zygote_of(bubblewrap, "numpy")):
+            for pid in victims(zygote_of(bubblewrap, "numpy-only")):
                 os.kill(pid, signal.SIGKILL)
                 killed.append(pid)
 
