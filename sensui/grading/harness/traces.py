@@ -1,6 +1,7 @@
 """What a trial leaves behind in a process, apart from the names it defined."""
 
 import builtins
+import functools
 import math
 import os
 import random
@@ -24,12 +25,13 @@ CPU_SHARE = 0.02
 class Traces:
     """How a process was before the first trial, to tell whether a later one would find it so.
 
+    What the libraries offer is written down once before the fork: to go through it is to write to its memory.
     Names are not looked at: each trial has its own. Looked at is what all trials share: what the libraries offer and how
     they are set, files, threads, processes, and how much of the limits has been used up.
     """
 
     def __init__(self) -> None:
-        self._offered = [(module, dict(vars(module))) for module in _shared()]
+        self._offered = _offered()
         self._settings = _settings()
         self._memory = _most_memory()
 
@@ -59,6 +61,11 @@ def forget_draws() -> None:
     np.random.seed()
     if "torch" in sys.modules:
         sys.modules["torch"].seed()
+
+
+@functools.cache
+def _offered() -> list[tuple[types.ModuleType, dict[str, Any]]]:
+    return [(module, dict(vars(module))) for module in _shared()]
 
 
 def _shared() -> list[types.ModuleType]:
