@@ -31,21 +31,36 @@ class NamespaceWall:
 
     def __init__(self, plan: Plan) -> None:
         self._folder = plan.folder
-        self._own_pids = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+        self._own_pids = _namespace("pid")
+        self._networks: list[int] = []
+        self._lent: dict[int, int] = {}
         self._homes = plan.homes
         make = filter_for_residents if plan.homes else filter_for
         self._filter = Filter(with_own_pid(make(os.uname().machine), _OWN_PID))
 
     def prepare(self, number: int) -> None:
+        if not self._homes:
+            self._lend_network(number)
         _linux.unshare(
             _linux.CLONE_NEWPID
         )  # the next fork is pid 1 of a namespace: its end is everybody's in it
+
+    def _lend_network(self, number: int) -> None:
+        # An empty network takes the kernel longer to make and to put away than all else that a child gets. No child
+        # that does not stay can open a socket or set anything in its own, so the next one finds it as it was made.
+        if self._networks:
+            self._lent[number] = self._networks.pop()
+            _linux.setns(self._lent[number], _linux.CLONE_NEWNET)
+        else:
+            _linux.unshare(_linux.CLONE_NEWNET)
+            self._lent[number] = _namespace("net")
 
     def resume(self) -> None:
         _linux.setns(self._own_pids, _linux.CLONE_NEWPID)
 
     def enter(self, order: Order, *, number: int) -> Place:
-        _linux.unshare(_linux.CLONE_NEWNS | _linux.CLONE_NEWIPC | _linux.CLONE_NEWUTS | _linux.CLONE_NEWNET)
+        network = _linux.CLONE_NEWNET if self._homes else 0  # else it was forked in one of its own
+        _linux.unshare(_linux.CLONE_NEWNS | _linux.CLONE_NEWIPC | _linux.CLONE_NEWUTS | network)
         self._mount(order)
         if self._homes:
             self._move_in(order.home)
@@ -84,10 +99,17 @@ class NamespaceWall:
         """The end of pid 1 was everybody's."""
 
     def tidy(self, number: int) -> None:
-        """Its disk went with its namespaces."""
+        """Its disk went with its namespaces; its network is free again."""
+        if number in self._lent:
+            self._networks.append(self._lent.pop(number))
 
     def leave(self) -> None:
         """The zygote's disk goes with it."""
+
+
+def _namespace(kind: str) -> int:
+    """A descriptor of the namespace that this process is in."""
+    return os.open(f"/proc/self/ns/{kind}", os.O_RDONLY | os.O_CLOEXEC)
 
 
 def _write(path: str, text: str) -> None:

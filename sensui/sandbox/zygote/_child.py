@@ -20,6 +20,8 @@ from ._walls import Wall
 _CHANNEL, _REPORT, _FIRST_TO_CLOSE = 3, 4, 5
 _ABOVE = 64
 _WALL_FAILED = 70
+_handle = getattr(signal.signal, "__wrapped__", signal.signal)
+"""without the names that Python looks up for the handler that was there before"""
 
 
 def become_child(
@@ -30,7 +32,6 @@ def become_child(
     number: int,
     channel: int,
     report: int,
-    told: Mapping[str, str],
 ) -> NoReturn:
     """Put up the wall, hand the channel to the program, and never return."""
     try:
@@ -39,7 +40,7 @@ def become_child(
         os.setsid()
         place = wall.enter(order, number=number)
         os.chdir(place.home)
-        _fresh_environment(place, told)
+        _settle_environment(place)
         reseed()
         set_limits(order, processes=wall.counts_processes)
         wall.seal()
@@ -65,8 +66,8 @@ def _serve(program: ModuleType, connection: socket.socket) -> NoReturn:
 
 def _calm_signals() -> None:
     signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    _handle(signal.SIGCHLD, signal.SIG_DFL)
+    _handle(signal.SIGINT, signal.default_int_handler)
 
 
 def _keep_only(channel: int, report: int) -> None:
@@ -81,7 +82,8 @@ def _keep_only(channel: int, report: int) -> None:
     os.closerange(_FIRST_TO_CLOSE, highest)
 
 
-def _fresh_environment(place: Place, told: Mapping[str, str]) -> None:
+def fresh_environment(place: Place, told: Mapping[str, str]) -> None:
+    """Leave in the zygote's environment what every child's holds, as far as it is the same for all."""
     keep = {name: value for name, value in os.environ.items() if name.endswith("_NUM_THREADS")}
     os.environ.clear()
     os.environ.update(
@@ -94,6 +96,13 @@ def _fresh_environment(place: Place, told: Mapping[str, str]) -> None:
         MPLCONFIGDIR=place.temporary,
     )
     tempfile.tempdir = None
+
+
+def _settle_environment(place: Place) -> None:
+    own = {"HOME": place.home, "TMPDIR": place.temporary, "MPLCONFIGDIR": place.temporary}
+    for name, path in own.items():
+        if os.environ[name] != path:
+            os.environ[name] = path
 
 
 def _say_why() -> None:

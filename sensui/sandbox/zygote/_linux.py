@@ -21,6 +21,9 @@ _PR_CAP_AMBIENT_CLEAR_ALL, _SECCOMP_MODE_FILTER = 4, 2
 _CAPSET = {"x86_64": 126, "aarch64": 91}
 _CAPABILITY_VERSION_3 = 0x20080522
 
+if _LINUX:  # once here rather than at every call: a child makes fifty of them
+    _LIBC.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+
 
 def check(result: int, call: str) -> int:
     if result < 0:
@@ -30,8 +33,7 @@ def check(result: int, call: str) -> int:
 
 
 def prctl(option: int, *values: int) -> int:
-    padded = [ctypes.c_ulong(value) for value in (*values, 0, 0, 0, 0)[:4]]
-    return check(_LIBC.prctl(option, *padded), f"prctl({option})")
+    return check(_LIBC.prctl(option, *(*values, 0, 0, 0, 0)[:4]), f"prctl({option})")
 
 
 def syscall(number: int, *arguments: object, call: str) -> int:
@@ -83,7 +85,7 @@ def give_up_privileges() -> None:
     with suppress(OSError):
         prctl(_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL)
     for capability in range(64):
-        if _LIBC.prctl(_PR_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0) < 0:
+        if _LIBC.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) < 0:
             break  # the last one has been passed, or there is no right to drop any: then there are none to keep
     header = struct.pack("Ii", _CAPABILITY_VERSION_3, 0)
     syscall(_CAPSET[os.uname().machine], header, bytes(24), call="capset")

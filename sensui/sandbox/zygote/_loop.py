@@ -12,9 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from types import FrameType, ModuleType
 
-from ._child import become_child
+from ._child import become_child, fresh_environment
 from ._messages import Death, Order, Word, receive_frame, send_frame
+from ._place import Place
 from ._plan import Plan
+from ._rlimits import know_limits
 from ._walls import Wall, wall_of
 
 
@@ -41,7 +43,8 @@ class _Loop:
         self._control = control
         self._program = program
         self._wall: Wall = wall_of(plan)
-        self._told = plan.told
+        fresh_environment(Place(plan.folder, plan.folder), plan.told)
+        know_limits()
         self._children: dict[int, _Child] = {}
         self._forked = 0
         self._drains = False
@@ -100,7 +103,6 @@ class _Loop:
                 number=number,
                 channel=channel,
                 report=report,
-                told=self._told,
             )
         self._wall.resume()
         os.close(channel)

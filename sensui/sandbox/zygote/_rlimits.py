@@ -1,5 +1,6 @@
 """What the kernel counts for one process."""
 
+import functools
 import math
 import os
 import resource
@@ -8,6 +9,14 @@ from contextlib import suppress
 from ._messages import Order
 
 _MIB = 1 << 20
+
+
+def know_limits() -> None:
+    """Ask what is the same for every child once, before the first fork."""
+    _address_space()
+    for kind in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC, resource.RLIMIT_AS):
+        _hard(kind)
+    _hard(resource.RLIMIT_CORE)
 
 
 def set_limits(order: Order, *, processes: bool) -> None:
@@ -26,11 +35,17 @@ def set_limits(order: Order, *, processes: bool) -> None:
 
 
 def _both(kind: int, value: int) -> None:
-    hard = resource.getrlimit(kind)[1]
+    hard = _hard(kind)
     value = value if hard == resource.RLIM_INFINITY else min(value, hard)
     resource.setrlimit(kind, (value, value))
 
 
+@functools.cache
+def _hard(kind: int) -> int:
+    return resource.getrlimit(kind)[1]
+
+
+@functools.cache
 def _address_space() -> int:
     """What the zygote's own modules take already."""
     try:

@@ -1,14 +1,13 @@
 """Give a child random numbers of its own: a fork copies the generators too."""
 
 import os
-import random
 import sys
 
 
 def reseed() -> None:
-    entropy = os.urandom(40)
-    random.seed(entropy)
+    """Seed NumPy's and PyTorch's generators; Python's own seeds itself after every fork."""
+    entropy = int.from_bytes(os.urandom(12), "little")
     if numpy := sys.modules.get("numpy"):
-        numpy.random.seed([int.from_bytes(entropy[at : at + 4], "little") for at in range(0, 32, 4)])
+        numpy.random.seed(entropy & 0xFFFFFFFF)
     if torch := sys.modules.get("torch"):
-        torch.manual_seed(int.from_bytes(entropy[32:], "little") >> 1)
+        torch.manual_seed(entropy >> 33)
