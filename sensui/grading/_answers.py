@@ -6,7 +6,7 @@ cells, merge, copy and move them, and write below the starter instead of into it
 
 import ast
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sensui.course import Exercise, Lab, Lang, Level, starter_of
@@ -25,7 +25,7 @@ class Code:
     """the exercise that its metadata or its id names"""
 
 
-def blanks_of(lab: Lab, exercise: str) -> frozenset[str]:
+def blanks_of(lab: Lab, exercise: str) -> frozenset[Hashable]:
     """Return what an exercise's cell does before anything has been written, at every level."""
     starters = (starter_of(lab, exercise, lang=Lang.EN, level=level) for level in Level)
     return frozenset({"", *(skeleton(starter) for starter in starters)})

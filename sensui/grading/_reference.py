@@ -4,7 +4,7 @@ import ast
 import builtins
 import linecache
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -30,7 +30,7 @@ class Reference:
         }
         self.exercises: Mapping[str, Exercise] = {e.name: e for e in lab.exercises}
         self._wrong: dict[str, Subject] = {}
-        self._blanks: dict[str, frozenset[str]] = {}
+        self._blanks: dict[str, frozenset[Hashable]] = {}
         self._definitions: dict[str, ast.FunctionDef | None] = {}
         self._outputs: dict[str, tuple[str, ...]] = {}
 
@@ -93,7 +93,7 @@ class Reference:
             self._wrong[misconception.id] = LocalSubject(self.names_with(replaced), self.drives)
         return self._wrong[misconception.id]
 
-    def blanks(self, exercise: str) -> frozenset[str]:
+    def blanks(self, exercise: str) -> frozenset[Hashable]:
         """What an exercise's cell does before anything has been written, at every level."""
         if exercise not in self._blanks:
             self._blanks[exercise] = blanks_of(self.lab, exercise)

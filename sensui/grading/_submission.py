@@ -3,9 +3,10 @@
 import ast
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from sensui.course import Lab, Lang, Role
 
@@ -13,6 +14,8 @@ MAGIC = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.MULTILINE)
 CELL_MAGIC = re.compile(r"\A\s*%%(\w+).*")
 TRANSPARENT = frozenset({"capture", "prun", "time", "timeit"})
 """cell magics whose cell is Python like any other"""
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,37 +115,53 @@ def names_imported(source: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def names_used(source: str) -> frozenset[str]:
     """Return every name that a cell mentions; empty when it does not parse."""
-    tree = tree_of(source)
-    return frozenset(_mentioned(tree)) if tree else frozenset()
+    return frozenset().union(*(used for _, used in _mentions(source)))
 
 
 @lru_cache(maxsize=1024)
 def names_behind(source: str) -> Mapping[str, frozenset[str]]:
     """Return for each name that a cell defines which names its definition mentions."""
-    tree = tree_of(source)
     behind: dict[str, frozenset[str]] = {}
-    for statement in tree.body if tree else ():
-        used = frozenset(_mentioned(statement))
-        behind |= {name: behind.get(name, frozenset()) | used for name in bound_by([statement])}
+    for defined, used in _mentions(source):
+        behind |= {name: behind.get(name, frozenset()) | used for name in defined}
     return behind
 
 
-def _mentioned(node: ast.AST) -> Iterable[str]:
-    """Yield the names in a tree; a parameter hides what is called like it outside."""
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-        given = node.args
-        outside = [*given.defaults, *filter(None, given.kw_defaults), *getattr(node, "decorator_list", ())]
-        parameters = {one.arg for one in ast.walk(given) if isinstance(one, ast.arg)}
-        inside = node.body if isinstance(node.body, list) else [node.body]
-        for part in outside:
-            yield from _mentioned(part)
-        for part in inside:
-            yield from (name for name in _mentioned(part) if name not in parameters)
-    elif isinstance(node, ast.Name):
-        yield node.id
-    else:
-        for part in ast.iter_child_nodes(node):
-            yield from _mentioned(part)
+@lru_cache(maxsize=1024)
+def _mentions(source: str) -> Sequence[tuple[frozenset[str], frozenset[str]]]:
+    """Return for each statement of a cell what it defines and what it mentions."""
+    tree = tree_of(source)
+    body = tree.body if tree else ()
+    return [(frozenset(bound_by([statement])), frozenset(_mentioned([statement]))) for statement in body]
+
+
+def _mentioned(nodes: Iterable[Any]) -> set[str]:
+    """Return the names in some trees; a parameter hides what is called like it outside."""
+    found: set[str] = set()
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        kind = type(node)
+        if kind is ast.Name:
+            found.add(node.id)
+        elif kind in FUNCTIONS:
+            outside, inside, parameters = _parts_of(node)
+            waiting += outside
+            found |= _mentioned(inside) - parameters
+        elif kind is list:
+            waiting += node
+        elif isinstance(node, ast.AST):
+            waiting += [getattr(node, field, None) for field in kind._fields]
+    return found
+
+
+def _parts_of(
+    function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+) -> tuple[list[Any], list[Any], set[str]]:
+    given = function.args
+    parameters = {one.arg for one in ast.walk(given) if isinstance(one, ast.arg)}
+    outside = [*given.defaults, *given.kw_defaults, *getattr(function, "decorator_list", ())]
+    return outside, [function.body], parameters
 
 
 def bound_by(body: Iterable[ast.stmt]) -> Iterable[str]:
@@ -176,18 +195,36 @@ def _imported(statement: ast.AST) -> Iterable[str]:
 
 
 @lru_cache(maxsize=1024)
-def skeleton(source: str) -> str:
-    """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing."""
-    tree = _parsed(plain_python(source))
-    if isinstance(tree, SyntaxError):
+def skeleton(source: str) -> Hashable:
+    """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing.
+
+    It is equal for cells that do the same, and for nothing else.
+    """
+    tree = tree_of(source)
+    if tree is None:
         return source
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
-            node.body = [s for s in node.body if not _says_nothing(s)]
     try:
-        return "" if not tree.body else ast.dump(tree)
+        return tuple(_bones(s) for s in tree.body if not _says_nothing(s)) or ""
     except RecursionError:
         return source
+
+
+def _bones(part: Any) -> Hashable:
+    if isinstance(part, ast.Constant):
+        return (
+            ast.Constant,
+            repr(part.value),
+            part.kind,
+        )  # 1, 1.0 and True are equal, and no two of them the same
+    if isinstance(part, ast.AST):
+        values = {name: getattr(part, name, None) for name in part._fields}
+        if isinstance(part, ast.FunctionDef | ast.ClassDef):
+            values["body"] = [s for s in part.body if not _says_nothing(s)]
+        return (type(part), *map(_bones, values.values()))
+    if isinstance(part, list):
+        return tuple(map(_bones, part))
+    name: str | int | None = part
+    return name
 
 
 def _says_nothing(statement: ast.stmt) -> bool:
