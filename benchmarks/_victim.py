@@ -8,10 +8,12 @@ import json
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from _environments import environment_variables
@@ -22,6 +24,7 @@ from sensui.sandbox._places import links, readable_places
 UID = 60800
 LAUNCHER = Path(sensui.sandbox.__file__).parent / "_as_other_user.py"
 MEMORY, FILES = 5 << 29, 1 << 29
+LEAVING = 10
 PROGRAM = Path(__file__).parent / "_victim_inside.py"
 
 
@@ -44,14 +47,26 @@ def attacked(
         stderr=subprocess.DEVNULL,
         env=environment_variables(place) | {"HOME": "/home", "LANG": "C.UTF-8"},
         preexec_fn=_bounded,
+        start_new_session=True,
     ) as box:
-        try:
-            said = box.communicate(timeout=seconds + 20)[0].decode(errors="replace")
-        except subprocess.TimeoutExpired:
-            box.kill()
-            said = box.communicate()[0].decode(errors="replace")
+        said = _said_by(box, seconds=seconds + 20).decode(errors="replace")
     lines = [line for line in said.splitlines() if line.startswith("{")]
     return (json.loads(lines[-1]) if lines else {}), time.perf_counter() - begun
+
+
+def _said_by(box: subprocess.Popen[bytes], *, seconds: float) -> bytes:
+    """What it wrote, also when an attack has stopped or orphaned whatever should have ended it in time."""
+    try:
+        return box.communicate(timeout=seconds)[0]
+    except subprocess.TimeoutExpired:
+        with suppress(ProcessLookupError):
+            os.killpg(box.pid, signal.SIGKILL)
+    try:
+        return box.communicate(timeout=LEAVING)[0]
+    except subprocess.TimeoutExpired:  # somebody still holds the other end of the pipe
+        if box.stdout is not None:
+            box.stdout.close()
+        return b""
 
 
 def _boxed(command: Sequence[str], *, place: Path, home: Path, seconds: float) -> list[str]:

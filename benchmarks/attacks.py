@@ -1,6 +1,6 @@
 """Put the attacks of tests/sandbox/cases to Sensui, nbgrader and Otter, and print who held.
 
-python benchmarks/attacks.py                          # all attacks: about half an hour
+python benchmarks/attacks.py                          # all attacks: half an hour on an idle machine, hours on a busy one
 python benchmarks/attacks.py reads_the_checks never_ends
 python benchmarks/attacks.py --only sensui            # one grader
 
@@ -14,6 +14,7 @@ import datetime
 import platform
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -90,11 +91,13 @@ def main() -> None:
         print(f"\n{'':<48}" + "".join(f"{name:<14}" for name in graders), flush=True)
         counts: dict[str, Counter[str]] = {name: Counter() for name in graders}
         for case in cases:
+            begun = time.monotonic()
             said = {name: attackers[name](case) for name in graders}
             for name, one in said.items():
                 counts[name][one.word] += 1
             details = "; ".join(f"{name}: {one.detail}" for name, one in said.items() if one.detail)
-            print(f"{case.name:<48}" + "".join(f"{one.word:<14}" for one in said.values()), flush=True)
+            words = "".join(f"{one.word:<14}" for one in said.values())
+            print(f"{case.name:<48}{words}{time.monotonic() - begun:>6.0f} s", flush=True)
             if options.details and details:
                 print(f"    {details[:200]}")
     print()
