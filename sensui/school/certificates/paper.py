@@ -1,6 +1,8 @@
 """The certificate on paper: A4, in either language, with the credential attached to the PDF."""
 
+from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 from xml.etree import ElementTree
 
 from django.conf import settings
@@ -24,16 +26,21 @@ class NoPrinter(RuntimeError):
 
 
 def pdf_of(certificate: Certificate, lang: Lang, *, page: str) -> bytes:
-    """The PDF; made once for each language and kept. `page` is the address of its page, where others can reach it.
-    NoPrinter where the machine lacks what draws it."""
-    kept = settings.OPTIONS.data / "cache" / "certificates" / f"{certificate.id}.{lang.value}.pdf"
+    """The PDF; made once for each language and kept. `page` is the address of its page, where others can reach it: when
+    the school moves, it is made anew. NoPrinter where the machine lacks what draws it."""
+    folder = settings.OPTIONS.data / "cache" / "certificates"
+    name = f"{certificate.id}.{lang.value}"
+    kept = folder / f"{name}.{sha256(page.encode()).hexdigest()[:16]}.pdf"
     if kept.is_file():
         return kept.read_bytes()
     content = _drawn(certificate, lang, page)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    draft = kept.with_name(f"{kept.name}.{id(content)}")
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f".{kept.name}.{uuid4().hex}"
     draft.write_bytes(content)
     draft.replace(kept)
+    for older in folder.glob(f"{name}.*"):
+        if older != kept:
+            older.unlink(missing_ok=True)
     return content
 
 

@@ -59,6 +59,19 @@ def test_it_is_drawn_once_and_kept(drawn, monkeypatch) -> None:
     assert first == drawn(Lang.EN)
 
 
+def test_after_the_school_moved_it_names_the_new_address_and_the_old_file_is_gone(
+    row, drawn, settings
+) -> None:
+    drawn(Lang.EN)
+    at = f"https://moved.example/certificates/{row.id}/"
+    moved = pdf_of(row, Lang.EN, page=at)
+
+    words = "".join(PdfReader(BytesIO(moved)).pages[0].extract_text().split())
+    assert "moved.example" in words
+    assert "school.example" not in words
+    assert 1 == len(list((settings.OPTIONS.data / "cache" / "certificates").glob(f"{row.id}.en.*")))
+
+
 def test_a_machine_without_pango_says_so(row, monkeypatch) -> None:
     def lacks(*_: object) -> bytes:
         raise NoPrinter
