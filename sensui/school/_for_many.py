@@ -112,7 +112,10 @@ def _ways_in(ways: SignIn) -> dict[str, Any]:
         "MFA_SUPPORTED_TYPES": ["totp", "recovery_codes", *(["webauthn"] if ways.passkeys else [])],
         "MFA_PASSKEY_LOGIN_ENABLED": ways.passkeys,
         "MFA_ADAPTER": "sensui.school.sign_in.adapters.SecondFactors",
-        "MFA_FORMS": {"add_webauthn": "sensui.school.sign_in.key_forms.AddKey"},
+        "MFA_FORMS": {
+            "add_webauthn": "sensui.school.sign_in.key_forms.AddKey",
+            "edit_webauthn": "sensui.school.sign_in.key_forms.EditKey",
+        },
         "MFA_RATE_LIMITS": {"webauthn_login": "1200/m/ip"},
     }
 

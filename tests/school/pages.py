@@ -90,14 +90,15 @@ class Page(HTMLParser):
     def _keep(self, tag: str, given: dict[str, str]) -> None:
         if "id" in given:
             self.ids.append(given["id"])
-        self.references += [given[name] for name in ("for", "aria-describedby") if name in given]
-        self.references += given.get("aria-labelledby", "").split()
+        self.references += [given["for"]] if "for" in given else []
+        for name in ("aria-describedby", "aria-labelledby"):
+            self.references += given.get(name, "").split()
         if tag == "a" and "href" in given:
             self.links.append(given["href"])
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
         self.inline += [name for name in given if name.startswith("on") or name == "style"]
-        if tag == "script" and "src" not in given:
+        if tag == "script" and "src" not in given and given.get("type") != "application/json":
             self.inline.append("script")
         for name, value in given.items():
             if (name in _WORDED and given.get("role") != "math") or name.startswith("data-text-"):

@@ -39,6 +39,7 @@ AUTHENTICATOR = {
     "isUserVerified": True,
     "automaticPresenceSimulation": True,
 }
+QUESTIONS = ["/questions/", "/questions/ask/?item=shallows/mean/labs/small&anchor=mean", "/questions/mail/"]
 ACCOUNT = [
     "/settings/",
     "/accounts/email/",
@@ -149,6 +150,13 @@ def test_from_an_invitation_to_a_passkey_and_the_end_of_a_session(
     page.get_by_role("button", name=words["join"]).click()
     expect(page.get_by_text(words["welcome"])).to_be_visible()
 
+    page.goto(f"{home}{QUESTIONS[1]}")
+    page.fill("#id_title", "Which axis?")
+    page.fill("#id_body", "What is `axis` of $X$?")
+    page.locator(".question-form button.button-primary").click()
+    page.wait_for_url(re.compile(r"/questions/\d+/$"))
+    assert {} == violations(page, home, [*QUESTIONS, page.url.removeprefix(home)])
+
     page.goto(f"{home}/accounts/keys/webauthn/add/")
     page.fill("#id_password", PASSWORD)
     page.locator(".account-form button").first.click()
@@ -159,7 +167,9 @@ def test_from_an_invitation_to_a_passkey_and_the_end_of_a_session(
     second = window(chromium, language)
     other = second.new_page()
     other.goto(f"{home}/accounts/login/")
-    assert {} == violations(other, home, ["/accounts/login/", "/accounts/password/reset/", invitation])
+    assert {} == violations(
+        other, home, ["/accounts/login/", "/accounts/signup/", "/accounts/password/reset/", invitation]
+    )
     page.goto(f"{home}/accounts/logout/")
     page.locator("main button").first.click()
     page.wait_for_url("**/accounts/login/**")

@@ -156,7 +156,7 @@ def faults(world: World, entry: Entry, name: str, route: str) -> Iterator[str]:
         # Another's first: where addresses count from one, one's own would answer in its place.
         for is_own in (False, True) if entry.has_owner and who is not Who.LEARNER else (True,):
             owner = world.people.get(who) if is_own else world.learner
-            address = _address(route, entry, world, owner or world.learner)
+            address = address_in(route, entry, world, owner or world.learner)
             got, content = ask(world, who, entry, address)
             if got is not (wanted := entry.expected(who, is_own)):
                 yield f"{name}: {who} with {'their own' if is_own else 'another’s'} is {got}, expected {wanted} ({address})"
@@ -165,7 +165,7 @@ def faults(world: World, entry: Entry, name: str, route: str) -> Iterator[str]:
 
 
 def faults_alone(world: World, entry: Entry, name: str, route: str, *, is_there: bool) -> Iterator[str]:
-    address = _address(route, entry, world, world.learner)
+    address = address_in(route, entry, world, world.learner)
     for who in (Who.ONE_LEARNER, Who.ANONYMOUS):
         got, _content = ask(world, who, entry, address)
         stranger = entry.one_stranger or entry.expected(Who.ANONYMOUS, True)
@@ -176,7 +176,8 @@ def faults_alone(world: World, entry: Entry, name: str, route: str, *, is_there:
             yield f"{name}: {who} in a school of one is {got}, expected {wanted} ({address})"
 
 
-def _address(route: str, entry: Entry, world: World, person) -> str:
+def address_in(route: str, entry: Entry, world: World, person) -> str:
+    """The address, with what it names made for this person."""
     return "/" + _filled(route, entry.make(world, person))
 
 

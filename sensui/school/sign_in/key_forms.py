@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django.utils.translation import gettext_lazy as _
 
 
@@ -18,3 +18,11 @@ class AddKey(AddWebAuthnForm):
             self.fields["passwordless"].help_text = _(
                 "The device asks for your finger, your face or your PIN. Without this, the key is only asked for after the password."
             )
+
+
+class EditKey(EditWebAuthnForm):
+    """Another name for it."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.fields["name"].label = _("A name to know it by")

@@ -32,7 +32,9 @@ class DatesForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zones = sorted(available_timezones() | {self.instance.time_zone})
-        self.fields["time_zone"].widget = forms.Select(choices=[(zone, zone) for zone in zones])
+        self.fields["time_zone"].widget = forms.Select(
+            choices=[(zone, zone) for zone in zones], attrs={"translate": "no"}
+        )
         for name in ("starts_at", "ends_at"):
             # Without a zone, so that the form shows it as it is in the offering's.
             at = getattr(self.instance, name)

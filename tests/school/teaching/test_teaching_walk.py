@@ -123,7 +123,15 @@ def test_from_a_deadline_to_the_file_for_canvas(
 
 
 PAGES = [
-    *("gradebook/", "deadlines/", "regrades/", "insight/", "reports/", "reports/new/", "gradebook/trail/"),
+    "gradebook/",
+    "deadlines/",
+    "dates/",
+    "people/",
+    "regrades/",
+    "insight/",
+    "reports/",
+    "reports/new/",
+    "gradebook/trail/",
     "credits/",
 ]
 

@@ -49,7 +49,7 @@ class CriterionForm(forms.Form):
         label=gettext_lazy("Levels, a line each: points | English | Japanese"),
         required=False,
         max_length=4000,
-        widget=forms.Textarea(attrs={"rows": 5}),
+        widget=forms.Textarea(attrs={"rows": 5, "translate": "no"}),
     )
 
     def clean(self) -> dict[str, Any]:
