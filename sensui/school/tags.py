@@ -1,6 +1,7 @@
 """Words for templates: texts in the reader's language, formulas, assets."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import lru_cache
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -99,6 +100,12 @@ def prose(text: Text) -> SafeString:
 def safe_markdown(source: str) -> SafeString:
     """What a person wrote: nothing in it can do harm."""
     return mark_safe(cleaned(source, page_language()))
+
+
+@register.filter
+def typed_line(text: str) -> SafeString:
+    """A title that a person typed: what stands between backticks is code, and all else is letters."""
+    return mark_safe(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text)))
 
 
 @register.filter

@@ -227,6 +227,15 @@ def copies_of(row: Question, count: int) -> list[Question]:
     ]
 
 
+def test_code_in_a_title_is_drawn_and_nothing_else_of_it(hanako, browse) -> None:
+    question_ask(author=hanako, item=LAB, title="Why `x < <b>1</b>`, *and* <i>what</i>?", body="?")
+    title = "Why <code>x &lt; &lt;b&gt;1&lt;/b&gt;</code>, *and* &lt;i&gt;what&lt;/i&gt;?"
+
+    assert title in browse(hanako).get("/questions/").content.decode()
+    number = Question.objects.get().pk
+    assert f"<h1>{title}</h1>" in browse(hanako).get(f"/questions/{number}/").content.decode()
+
+
 class TestAnswering:
     def test_an_answer_is_accepted_by_whoever_asked(self, asked, hanako, taro, browse) -> None:
         at = f"/questions/{asked.pk}/"
