@@ -23,7 +23,7 @@ def _amount(label: object, *, least: float) -> forms.DecimalField:
 class PriceForm(forms.Form):
     """What an hour on a kind of machine costs."""
 
-    machine = forms.ChoiceField(label=_("Kind of machine"))
+    machine = forms.ChoiceField(label=_("Kind of machine"), widget=forms.Select(attrs={"translate": "no"}))
     credits = _amount(_("Credits per hour"), least=0)
 
     def __init__(self, *args: object, **more: object) -> None:
@@ -50,7 +50,7 @@ class GrantForm(_Once):
 class ClassGrantForm(_Once):
     """Credits for a learner of a class."""
 
-    learner = forms.ChoiceField(label=_("Learner"))
+    learner = forms.ChoiceField(label=_("Learner"), widget=forms.Select(attrs={"translate": "no"}))
     field_order = ("learner", "credits", "key")
 
     def __init__(self, *args: object, learners: Iterable[User], **more: object) -> None:
