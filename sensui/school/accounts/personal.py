@@ -44,13 +44,13 @@ class Personal:
     secret: tuple[str, ...] = ()
     """what is not even handed to its owner: digests, keys"""
     emptied: Mapping[str, object] = field(default_factory=dict)
-    """what a kept row says in place of the person's words"""
+    """what a row that stays says in place of the person's words"""
     with_: tuple[str, ...] = ()
     """related rows that are handed over inside it"""
     files: Files | None = None
     """what is handed over as files, by path"""
     leaving: Callable[[User], None] | None = None
-    """what else is done where the row is kept, before anything is forgotten: files, work that others would wait for"""
+    """what else is done, before anything is forgotten: files, work that others would wait for"""
 
     @property
     def covers(self) -> str:
@@ -96,7 +96,7 @@ def person_forget(*, person: User) -> None:
     """The account is gone. What a class needs for its grades stays, of somebody who cannot be named any more."""
     in_a_class = was_in_a_class(person)
     for one in personal_list():
-        if in_a_class and one.leaving:
+        if one.leaving:
             one.leaving(person)
     for one in personal_list():
         rows = one.rows(person)
@@ -104,7 +104,7 @@ def person_forget(*, person: User) -> None:
             for row in rows:
                 getattr(row, one.field).remove(person)
         elif one.fate is Fate.FREED:
-            rows.update(**{one.field: None})
+            rows.update(**{**one.emptied, one.field: None})
         elif one.fate is Fate.DELETED or not in_a_class:
             rows.delete()
         elif one.emptied:

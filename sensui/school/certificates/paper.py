@@ -28,7 +28,7 @@ class NoPrinter(RuntimeError):
 def pdf_of(certificate: Certificate, lang: Lang, *, page: str) -> bytes:
     """The PDF; made once for each language and kept. `page` is the address of its page, where others can reach it: when
     the school moves, it is made anew. NoPrinter where the machine lacks what draws it."""
-    folder = settings.OPTIONS.data / "cache" / "certificates"
+    folder = _folder()
     name = f"{certificate.id}.{lang.value}"
     kept = folder / f"{name}.{sha256(page.encode()).hexdigest()[:16]}.pdf"
     if kept.is_file():
@@ -42,6 +42,16 @@ def pdf_of(certificate: Certificate, lang: Lang, *, page: str) -> bytes:
         if older != kept:
             older.unlink(missing_ok=True)
     return content
+
+
+def pdf_forget(certificate: Certificate) -> None:
+    """Its PDFs go, in every language."""
+    for kept in _folder().glob(f"{certificate.id}.*"):
+        kept.unlink(missing_ok=True)
+
+
+def _folder() -> Path:
+    return settings.OPTIONS.data / "cache" / "certificates"
 
 
 def code_of(address: str) -> str:

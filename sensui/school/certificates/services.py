@@ -78,12 +78,6 @@ def certificate_revoke(*, certificate: UUID, why: str, by: User) -> Certificate 
     return row
 
 
-@transaction.atomic
-def certificates_forget(*, learner: User) -> None:
-    """The learner leaves: names and documents go, and what was revoked stays revoked."""
-    Certificate.objects.filter(learner=learner).update(learner=None, holder="", document="")
-
-
 def _title(way: Way, lang: Lang) -> str:
     assert way.course.certificate is not None  # a way leads to a certificate
     return way.course.certificate.title.in_(lang)

@@ -7,22 +7,19 @@ from uuid import uuid4
 import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from openbadgeslib.ob3 import decode_encoded_list
 
 from sensui.course import Lang
 from sensui.school.accounts.models import User
+from sensui.school.accounts.personal import person_forget
 from sensui.school.certificates.credential import verified
 from sensui.school.certificates.errors import HeldAlready, NotEarned
 from sensui.school.certificates.models import Certificate
 from sensui.school.certificates.selectors import school_keys, way_of
-from sensui.school.certificates.services import (
-    School,
-    certificate_issue,
-    certificate_revoke,
-    certificates_forget,
-)
+from sensui.school.certificates.services import School, certificate_issue, certificate_revoke
 from sensui.school.study.models import Progress
 
 pytestmark = pytest.mark.django_db
@@ -101,9 +98,15 @@ class TestHavingIt:
     def test_whoever_leaves_takes_their_name_along_but_no_revocation(self, graduate: User) -> None:
         row = issued(graduate)
         certificate_revoke(certificate=row.id, why="a mistake", by=graduate)
-        certificates_forget(learner=graduate)
+        papers = settings.OPTIONS.data / "cache" / "certificates"
+        papers.mkdir(parents=True, exist_ok=True)
+        (papers / f"{row.id}.ja.0123.pdf").write_bytes(b"%PDF")
+        (papers / "another.ja.0123.pdf").write_bytes(b"%PDF")
+        person_forget(person=graduate)
 
         row.refresh_from_db()
+        assert [] == list(papers.glob(f"{row.id}*"))
+        assert (papers / "another.ja.0123.pdf").is_file()
         assert ("", "", None) == (row.holder, row.document, row.learner)
         assert row.is_revoked
         assert 404 == Client().get(f"/certificates/{row.id}/").status_code
