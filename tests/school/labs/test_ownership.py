@@ -22,6 +22,7 @@ OF_LABS = [
     ("post", "level"),
     ("post", "check"),
     ("post", "submit"),
+    ("post", "background"),
     ("get", "kernel"),
     ("get", "submissions/1"),
     ("get", "revisions"),
