@@ -65,7 +65,7 @@ def settled(wall, profile, homes):
 
 def test_it_begins_in_its_home_and_what_it_writes_stays(wall, settled, homes):
     run = settled("anna")
-    ask(run, "open('kept', 'w').write('here')")
+    assert "4" == ask(run, "open('kept', 'w').write('here')")
     own = value(run, "[__import__('os').getcwd(), __import__('os').environ['HOME']]")
     run.finish()
 
@@ -115,8 +115,16 @@ def test_a_name_that_leads_elsewhere_is_no_home(wall, profile, homes, home):
     if home == "link" and not (homes / "link").is_symlink():
         (homes / "link").symlink_to("/")
 
+    owners = _owners(homes)
     with pytest.raises((SandboxUnavailable, FileNotFoundError)):
         wall.settle(profile, limits=LIMITS, home=home)
+
+    assert owners == _owners(homes)
+
+
+def _owners(homes: Path) -> list[int]:
+    """Whose the folder of the homes is, and the one above it."""
+    return [folder.stat().st_uid for folder in (homes, homes.parent)]
 
 
 @pytest.mark.sandbox
