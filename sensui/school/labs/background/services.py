@@ -81,9 +81,10 @@ def outputs_put(*, background: BackgroundRun) -> int:
     now = cells_by_id(document_get(notebook))
     busy = set(notebook.outputs.filter(is_running=True).values_list("cell", flat=True))
     executed: Document = unpacked(background.executed)
-    kept = [cell for cell in cells_run(executed) if same_cell(cell, now.get(cell["id"]))]
-    outputs_keep(notebook.pk, [_shown(cell) for cell in kept if cell["id"] not in busy])
-    return len(kept)
+    same = [cell for cell in cells_run(executed) if same_cell(cell, now.get(cell["id"]))]
+    shown = [_shown(cell) for cell in same if cell["id"] not in busy]
+    outputs_keep(notebook.pk, shown)
+    return len(shown)
 
 
 def _shown(cell: Cell) -> Shown:

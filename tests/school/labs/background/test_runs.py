@@ -208,7 +208,7 @@ def test_outputs_go_below_cells_that_still_say_the_same(walled, cells, notebook,
     notebook.outputs.create(cell="c", outputs=packed([]), is_running=True)
     run.refresh_from_db()
 
-    assert 2 == outputs_put(background=run)
+    assert 1 == outputs_put(background=run)
 
     shown = {cell["id"]: cell for cell in studio.open()["notebook"]["cells"]}
     assert ("one\n", "", "") == tuple(text(shown[id]["outputs"]) for id in "abc")
