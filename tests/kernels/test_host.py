@@ -14,13 +14,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from kernel_processes import descendants, is_alive
+from living import descendants, is_alive
 from notebook import notebook_of
 
 from sensui.kernels import HostGone, KernelEnd, KernelHost, KernelState, KernelUnavailable
 
 HERE = Path(__file__).parent
-SECONDS = 30
+SECONDS = 60
 
 
 async def until(holds: Callable[[], bool]) -> None:

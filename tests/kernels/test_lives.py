@@ -4,7 +4,7 @@ import os
 import signal
 
 import pytest
-from kernel_processes import kernels_below
+from living import kernels_below
 
 from sensui.kernels import KernelEnd, KernelHost, KernelState, NoSuchKernel
 

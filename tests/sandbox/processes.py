@@ -1,17 +1,10 @@
-"""Who is below whom, as the system lists it."""
+"""The zygotes of a sandbox and what they hold."""
 
 from pathlib import Path
 
+from living import descendants
+
 from sensui.sandbox import Sandbox
-
-
-def descendants(pid: int) -> list[int]:
-    """All processes below one, parents first."""
-    found: list[int] = []
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, task.read_text().split()):
-            found += [child, *descendants(child)]
-    return found
 
 
 def zygote_of(sandbox: Sandbox, profile: str) -> int:
@@ -23,10 +16,3 @@ def zygote_of(sandbox: Sandbox, profile: str) -> int:
 def resident_kib(pid: int) -> int:
     status = Path(f"/proc/{pid}/status").read_text()
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False

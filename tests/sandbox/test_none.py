@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from asking import ask, is_gone, value
+from living import is_alive
 
 from sensui.sandbox import End, Ended, Limits, Profile, Run
 
@@ -110,11 +111,11 @@ def test_a_process_that_left_its_group_does_not_outlive_its_run(bare_sandbox, ca
     run = bare_sandbox.start(calculator, limits=Limits())
     ask(run, DAEMON.replace("\n", ""))
     pid = next(int(said) for _ in range(100) if (said := _read_soon(run, "pid")))
-    was_alive = _is_alive(pid)
+    was_alive = is_alive(pid)
     run.finish()
 
     assert was_alive
-    assert not _is_alive(pid)
+    assert not is_alive(pid)
 
 
 def test_an_edited_program_is_what_runs_next(tmp_path, bare_sandbox):
@@ -135,10 +136,3 @@ def _read_soon(run: Run, name: str) -> str:
     time.sleep(0.02)
     file = Path(value(run, "__import__('os').getcwd()")) / name
     return file.read_text() if file.exists() else ""
-
-
-def _is_alive(pid: int) -> bool:
-    try:
-        return b"Z" not in Path(f"/proc/{pid}/stat").read_bytes().split()[2:3]
-    except FileNotFoundError:
-        return False

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from asking import ask, is_gone
-from processes import descendants, is_alive, resident_kib, zygote_of
+from living import descendants, is_alive
+from processes import resident_kib, zygote_of
 
 from sensui.sandbox import (
     BareSandbox,
@@ -221,8 +222,8 @@ def test_a_supervisor_that_is_killed_takes_everything_with_it(isolation, calcula
 
 
 def still_there(processes, folder):
-    """What is left of processes and files, when the kernel has had five seconds to put them away."""
-    for _ in range(500):
+    """What is left of processes and files, when the kernel has had a minute to put them away."""
+    for _ in range(6000):
         left = [*filter(is_alive, processes), *folder.iterdir()]
         if not left:
             break

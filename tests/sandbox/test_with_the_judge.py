@@ -6,7 +6,8 @@ import signal
 from pathlib import Path
 
 import pytest
-from processes import descendants, zygote_of
+from living import descendants
+from processes import zygote_of
 
 from sensui.course import read_lab
 from sensui.grading import Judge, Outcome, submission_of
