@@ -73,6 +73,7 @@ def _accounts(said: SchoolFile) -> dict[str, Any]:
         "ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED": True,
         "ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT": 15 * 60,
         "ACCOUNT_CHANGE_EMAIL": True,
+        "ACCOUNT_REAUTHENTICATION_REQUIRED": True,
         "ACCOUNT_EMAIL_NOTIFICATIONS": True,
         "ACCOUNT_EMAIL_SUBJECT_PREFIX": f"[{said.school.name}] ",
         "ACCOUNT_DEFAULT_HTTP_PROTOCOL": "https" if said.school.https else "http",

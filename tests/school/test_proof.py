@@ -4,9 +4,15 @@ import re
 
 import pytest
 from allauth.account.models import EmailAddress
-from allauth.socialaccount.models import SocialAccount
+from allauth.core.context import request_context
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.adapter import get_adapter
+from allauth.socialaccount.helpers import complete_social_login
+from allauth.socialaccount.models import SocialAccount, SocialLogin
+from django.contrib.messages.storage.cookie import CookieStorage
+from django.contrib.sessions.backends.db import SessionStore
 from django.core import mail
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from sensui.school.accounts.models import User
 from sensui.school.sign_in import proof
@@ -24,6 +30,10 @@ GUARDED = [
     ("get", "/accounts/keys/webauthn/add/"),
     ("get", "/accounts/keys/totp/activate/"),
     ("post", "/accounts/elsewhere/"),
+    ("post", "/accounts/by/github/login/?process=connect"),
+    ("get", "/accounts/by/github/login/?process=connect"),
+    ("post", "/accounts/by/oidc/university/login/?process=connect"),
+    ("post", "/settings/tokens/"),
 ]
 
 
@@ -54,13 +64,105 @@ def proven(browser: Client, back: str = "/accounts/data/"):
     return browser.post(f"{PROVE}?next={back}", {"do": "check", "code": code()})
 
 
+def asked(browser: Client, method: str, address: str):
+    return (
+        browser.post(address, {"sure": "yes", "label": "Mine"}) if method == "post" else browser.get(address)
+    )
+
+
 @pytest.mark.parametrize(("method", "address"), GUARDED)
 def test_a_session_alone_is_not_enough(browser, aoi, method, address):
-    answer = getattr(browser, method)(address, {"sure": "yes"})
+    answer = asked(browser, method, address)
 
     assert answer.headers["Location"].startswith(PROVE)
     assert User.objects.filter(pk=aoi.pk, is_active=True).exists()
     assert [] == mail.outbox
+
+
+@pytest.mark.parametrize(("method", "address"), GUARDED)
+def test_nor_is_it_for_whoever_has_a_password(browser, aoi, method, address):
+    aoi.set_password("deep-water-blue-7")
+    aoi.save()
+    browser.force_login(aoi)
+
+    answer = asked(browser, method, address)
+
+    assert answer.headers["Location"].startswith("/accounts/reauthenticate/")
+    assert User.objects.filter(pk=aoi.pk, is_active=True).exists()
+
+
+def test_nor_is_it_for_whoever_has_a_passkey_only(browser, aoi):
+    Authenticator.objects.create(
+        user=aoi, type=Authenticator.Type.WEBAUTHN, data={"name": "phone", "credential": {}}
+    )
+
+    answer = browser.get("/accounts/password/set/")
+
+    assert answer.headers["Location"].startswith("/accounts/keys/")
+
+
+def test_after_the_password_the_token_that_was_asked_for_is_made(browser, aoi):
+    aoi.set_password("deep-water-blue-7")
+    aoi.save()
+    browser.force_login(aoi)
+
+    ask = browser.post("/settings/tokens/", {"label": "My laptop"}).headers["Location"]
+    made = browser.post(ask, {"password": "deep-water-blue-7"})
+
+    assert 201 == made.status_code
+    assert b'id="new-token"' in made.content
+    assert "no-store" in made.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("address", ["/accounts/by/github/login/", "/accounts/by/oidc/university/login/"])
+def test_coming_in_by_an_account_elsewhere_needs_no_proof(address):
+    answer = Client(headers={"accept-language": "en"}).get(address)
+
+    assert 200 == answer.status_code
+
+
+def test_after_the_code_the_way_to_another_account_is_open(browser):
+    proven(browser, "/accounts/elsewhere/")
+
+    answer = browser.post("/accounts/by/github/login/?process=connect")
+    assert b"https://github.com/login/oauth/" in answer.content
+
+
+def came_back_from_github(aoi: User, **session):
+    """What allauth does when GitHub has sent the browser back to connect an account."""
+    request = RequestFactory().get("/accounts/by/github/login/callback/")
+    request.user, request.session = aoi, SessionStore()
+    request.session.update(session)
+    request._messages = CookieStorage(request)
+    account = SocialAccount(provider="github", uid="666", extra_data={"login": "mallory"})
+    with request_context(request):
+        github = get_adapter().get_provider(request, "github")
+        theirs = SocialLogin(user=User(email="mallory@example.org"), account=account, provider=github)
+        theirs.state = {"process": "connect"}
+        return complete_social_login(request, theirs)
+
+
+def test_a_proof_that_went_stale_on_the_way_is_asked_for_again(aoi):
+    answer = came_back_from_github(aoi)
+
+    assert answer.headers["Location"].startswith(PROVE)
+    assert not SocialAccount.objects.filter(uid="666").exists()
+
+
+def test_a_proof_that_is_fresh_on_the_way_back_connects_the_account(aoi):
+    came_back_from_github(aoi, **{proof._PROVEN: proof.time()})
+
+    assert SocialAccount.objects.filter(uid="666", user=aoi).exists()
+
+
+def test_a_password_is_asked_for_on_the_way_back_too(aoi):
+    aoi.set_password("deep-water-blue-7")
+    aoi.save()
+
+    answer = came_back_from_github(aoi)
+
+    assert "/accounts/reauthenticate/" == answer.headers["Location"]
+    assert not SocialAccount.objects.filter(uid="666").exists()
 
 
 def test_a_code_in_a_letter_is(browser):

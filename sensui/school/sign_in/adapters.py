@@ -5,8 +5,10 @@ from types import SimpleNamespace
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.providers.base import AuthProcess
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
@@ -43,6 +45,16 @@ class SocialAdapter(DefaultSocialAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
         return settings.OPTIONS.school.school.sign_up == "open" or WAITING in request.session
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
+        """They are back to connect an account: the proof they set out with may be stale by now.
+
+        Of a password or a key allauth makes sure itself.
+        """
+        from .proof import is_owed, proof_ask  # not before allauth is set up
+
+        if sociallogin.state.get("process") == AuthProcess.CONNECT and is_owed(request):
+            raise ImmediateHttpResponse(proof_ask(request, back="socialaccount_connections"))
 
     def new_user(self, request: HttpRequest, sociallogin: Any) -> User:
         return User(language=(translation.get_language() or "en")[:2])

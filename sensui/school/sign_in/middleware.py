@@ -5,9 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils.http import urlencode
+from django.shortcuts import render
 
 BEGINS = "/accounts/by/"
 
@@ -41,17 +39,18 @@ GUARDED = {
     "sign_in:leave": ANY,
     "account_email": POST,
     "account_set_password": ANY,
+    "accounts:token-make": POST,
     "mfa_activate_totp": ANY,
     "mfa_add_webauthn": ANY,
     "socialaccount_connections": POST,
 }
 """what takes all data along, ends the account, or gives another way into it: none of it on a session alone"""
-BACK = {"sign_in:export": "sign_in:data"}
-"""where one goes on after the proof, if not to the same page"""
+BACK = {"sign_in:export": "sign_in:data", "accounts:token-make": "accounts:settings"}
+"""where one goes on after the code, if not to the same page"""
 
 
 class FreshProof:
-    """Whom allauth has nothing to ask for is asked for a code."""
+    """Who is at an open session is asked whether it is still the same person, before the account is changed."""
 
     def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
         self.answer = answer
@@ -61,11 +60,18 @@ class FreshProof:
 
     def process_view(self, request: HttpRequest, _view: Any, _args: Any, _kwargs: Any) -> HttpResponse | None:
         name = request.resolver_match.view_name if request.resolver_match else ""
-        if request.method not in GUARDED.get(name, ()):
+        is_connecting = _is_connecting(request)
+        if not is_connecting and request.method not in GUARDED.get(name, ()):
             return None
-        from .proof import is_owed  # not before allauth is set up
+        from .proof import proof_ask  # not before allauth is set up
 
-        if not is_owed(request):
-            return None
-        back = reverse(BACK[name]) if name in BACK else request.path
-        return redirect(f"{reverse('sign_in:prove')}?{urlencode({'next': back})}")
+        return proof_ask(request, back=CONNECTIONS if is_connecting else BACK.get(name, ""))
+
+
+CONNECTIONS = "socialaccount_connections"
+
+
+def _is_connecting(request: HttpRequest) -> bool:
+    """Does somebody set out to hang an account elsewhere on this one? allauth reads the form before the address."""
+    asked = request.POST.get("process") or request.GET.get("process")
+    return request.path.startswith(BEGINS) and asked == "connect"

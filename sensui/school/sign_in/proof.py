@@ -1,7 +1,7 @@
-"""A fresh proof that it is still the same person, for whoever signs in at GitHub or the university only.
+"""A fresh proof that it is still the same person.
 
-allauth asks for the password or the passkey again before an account is changed, and asks those who have neither for
-nothing: it cannot ask elsewhere. They type a code that is written to their confirmed address.
+allauth asks for the password or the passkey again, and asks those who have neither for nothing: it cannot ask at GitHub
+or at the university. They type a code that is written to their confirmed address.
 """
 
 from secrets import compare_digest
@@ -9,9 +9,13 @@ from time import time
 
 from allauth.account import app_settings
 from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.reauthentication import did_recently_reauthenticate, suspend_request
 from allauth.account.models import EmailAddress
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.crypto import salted_hmac
+from django.utils.http import urlencode
 
 from ..accounts.audit import say
 from ..accounts.models import User
@@ -32,6 +36,24 @@ def is_owed(request: HttpRequest) -> bool:
         return False
     proven_at = request.session.get(_PROVEN, 0)
     return bool(time() - proven_at >= app_settings.REAUTHENTICATION_TIMEOUT)
+
+
+def proof_ask(request: HttpRequest, *, back: str = "") -> HttpResponse | None:
+    """Send the person to where they prove that it is them; None where nobody is signed in, or the proof is fresh.
+
+    After a password or a key allauth goes on with the request as it was; after a code they begin again, on the page
+    named `back`, or on the one they asked for.
+    """
+    if not request.user.is_authenticated:
+        return None
+    if has_other_proof(request.user):
+        if did_recently_reauthenticate(request):
+            return None
+        return suspend_request(request, get_adapter().get_reauthentication_methods(request.user)[0]["url"])
+    if not is_owed(request):
+        return None
+    onward = urlencode({"next": reverse(back) if back else request.path})
+    return redirect(f"{reverse('sign_in:prove')}?{onward}")
 
 
 def address_of_proof(person: User) -> str:

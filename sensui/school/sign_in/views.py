@@ -2,7 +2,6 @@
 
 from shutil import rmtree
 
-from allauth.account.decorators import reauthentication_required
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
@@ -28,7 +27,6 @@ def data(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @limited("export", times=5, seconds=300)
-@reauthentication_required
 def export(request: HttpRequest) -> HttpResponse:
     """All of it in one file."""
     response = HttpResponse(person_archive(request.user), content_type="application/zip")
@@ -41,7 +39,6 @@ def export(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @limited("leave", times=10, seconds=300)
-@reauthentication_required
 def leave(request: HttpRequest) -> HttpResponse:
     """Delete the account, once its owner has shown again that it is theirs and has ticked the box."""
     if request.method == "POST" and request.POST.get("sure") == "yes":
