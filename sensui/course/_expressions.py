@@ -5,6 +5,8 @@ import math
 import operator
 from collections.abc import Callable, Mapping
 
+from sensui._interpreter import expression_of
+
 CONSTANTS = {"pi": math.pi, "e": math.e}
 FUNCTIONS: dict[str, Callable[..., float]] = {
     "abs": abs,
@@ -47,7 +49,7 @@ class NotANumber(ValueError):
 def value_of(expression: str, values: Mapping[str, object]) -> float:
     """The number that an expression over drawn values gives."""
     try:
-        number = float(_value(ast.parse(expression.strip(), mode="eval").body, values))
+        number = float(_value(expression_of(expression.strip()), values))
     except NotANumber:
         raise
     except (SyntaxError, RecursionError, MemoryError) as error:
@@ -86,7 +88,7 @@ def _named(name: str, values: Mapping[str, object]) -> Number:
 def names_in(expression: str) -> frozenset[str]:
     """The names that an expression uses; none when it is no expression."""
     try:
-        tree = ast.parse(expression.strip(), mode="eval")
+        tree = expression_of(expression.strip())
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return frozenset()
     return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))

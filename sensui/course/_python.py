@@ -3,10 +3,11 @@
 import ast
 import io
 import tokenize
-import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+from sensui._interpreter import faultless_tree_of
 
 LAYOUT = (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 
@@ -108,17 +109,12 @@ class Source:
 
 def parsed(text: str) -> ast.Module:
     """The tree, or NotPython for whatever reason Python has; an escape that warns is a reason too."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", SyntaxWarning)
-        warnings.simplefilter("error", DeprecationWarning)
-        try:
-            tree = ast.parse(text)
-            compile(tree, "cell", "exec", dont_inherit=True)
-        except SyntaxError as error:
-            raise NotPython(error.lineno or 1, error.msg) from error
-        except (ValueError, RecursionError, MemoryError, OverflowError) as error:
-            raise NotPython(1, str(error) or type(error).__name__) from error
-    return tree
+    try:
+        return faultless_tree_of(text)
+    except SyntaxError as error:
+        raise NotPython(error.lineno or 1, error.msg) from error
+    except (ValueError, RecursionError, MemoryError, OverflowError) as error:
+        raise NotPython(1, str(error) or type(error).__name__) from error
 
 
 def bound_names(tree: ast.Module) -> frozenset[str]:

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sensui._interpreter import expression_of
+
 from ._expressions import NotANumber, value_of
 
 ABOVE = "above"
@@ -68,7 +70,7 @@ class _Flat(ast.NodeTransformer):
 
 def _tree(formula: str) -> ast.expr:
     try:
-        return ast.parse(formula.strip(), mode="eval").body
+        return expression_of(formula.strip())
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise NotANumber("it is no expression of Python") from error
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
+from sensui._interpreter import tree_of
 from sensui.course import Exercise, Lab, Misconception, Role
 
 from ._answers import blanks_of
@@ -52,7 +53,7 @@ class Reference:
     def names_asked(self) -> frozenset[str]:
         """Every name that the checks may ask a submission for, whoever defines it."""
         drives = (drive.source for drive in self.registry.drives.values())
-        parts = [node for source in drives for node in ast.walk(ast.parse(source))]
+        parts = [node for source in drives for node in ast.walk(tree_of(source))]
         reached = {node.attr for node in parts if isinstance(node, ast.Attribute)}
         spelt = {
             str(node.value) for node in parts if isinstance(node, ast.Constant)
@@ -161,7 +162,7 @@ class Reference:
     def _definition(self, exercise: str) -> ast.FunctionDef | None:
         name = self.defines(exercise)[0]
         if name not in self._definitions:
-            found = (n for n in ast.walk(ast.parse(self.sources[exercise])) if isinstance(n, ast.FunctionDef))
+            found = (n for n in ast.walk(tree_of(self.sources[exercise])) if isinstance(n, ast.FunctionDef))
             self._definitions[name] = next((n for n in found if n.name == name), None)
         return self._definitions[name]
 

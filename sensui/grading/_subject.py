@@ -6,15 +6,15 @@ author's own and trusted, answer here.
 
 import contextlib
 import copy
-import io
 import types
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import msgpack
 import numpy as np
+
+from sensui._interpreter import silence
 
 from .harness import Function, pack, unpack
 
@@ -134,12 +134,5 @@ class RememberingSubject:
 @contextlib.contextmanager
 def unheard() -> Iterator[None]:
     """Let an author's program print and warn without anybody hearing it, as a learner's is not heard behind the wall."""
-    silence = io.StringIO()
-    with (
-        warnings.catch_warnings(),
-        np.errstate(all="ignore"),
-        contextlib.redirect_stdout(silence),
-        contextlib.redirect_stderr(silence),
-    ):
-        warnings.simplefilter("ignore")
+    with silence, np.errstate(all="ignore"):
         yield

@@ -2,12 +2,12 @@
 
 import ast
 import re
-import warnings
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from sensui import _interpreter
 from sensui.course import Lab, Lang, Role
 
 MAGIC = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.MULTILINE)
@@ -85,9 +85,7 @@ def _read(source: str) -> tuple[str, ast.Module | SyntaxError]:
 
 def _parsed(source: str) -> ast.Module | SyntaxError:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a backslash in a docstring is nobody's business here
-            return ast.parse(source)
+        return _interpreter.tree_of(source)
     except SyntaxError as error:
         return error
     except ValueError as error:  # a null byte

@@ -2,6 +2,7 @@
 
 import ast
 
+from sensui._interpreter import tree_of
 from sensui.course import Text
 from sensui.sandbox import End, Limits
 
@@ -126,7 +127,7 @@ def joined(facts: Text, question: Text) -> Text:
 def leftover(source: str) -> Text | None:
     """Say which line still holds the placeholder `...`."""
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
     except (SyntaxError, ValueError):
         return None
     lines = [

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sensui._interpreter import tree_of
+
 if TYPE_CHECKING:
     from ._check import Check
 
@@ -89,7 +91,7 @@ def drive(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _without_decorators(source: str) -> str:
-    tree = ast.parse(source)
+    tree = tree_of(source)
     definition = tree.body[0]
     if not isinstance(definition, ast.FunctionDef):
         raise ValueError(

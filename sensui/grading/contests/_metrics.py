@@ -1,14 +1,12 @@
 """The metrics by their registered names: each is computed by the library that the field uses for it."""
 
-import contextlib
-import io
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from sensui._interpreter import silence
 from sensui.course import Direction, Form, MetricName, Text, Tokenizer
 
 from ._boxes import mean_average_precision
@@ -206,6 +204,5 @@ METRICS: Mapping[MetricName, Metric] = {metric.name: metric for metric in _ALL}
 def scored(metric: MetricName, truth: Any, found: Any, *, tokenizer: Tokenizer | None = None) -> float:
     """The score of what was found; what the library prints and warns of is nobody's business."""
     more = {"tokenizer": tokenizer} if metric.reads_words else {}
-    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with silence:
         return METRICS[metric].compute(truth, found, **more)

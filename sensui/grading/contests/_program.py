@@ -4,11 +4,11 @@ Nothing else is there with it: no label of a test example, no word of which part
 """
 
 import ast
-import warnings
 from typing import Any
 
 import numpy as np
 
+from sensui._interpreter import code_of, tree_of
 from sensui.course import Form
 from sensui.sandbox import End, Limits, Sandbox
 
@@ -59,10 +59,8 @@ def check_program(data: ContestData, source: str) -> None:
 
 def _defined(source: str) -> set[str]:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-            compile(tree, "program", "exec", dont_inherit=True)
+        tree = tree_of(source)
+        code_of(tree, "program")
     except SyntaxError as error:
         raise refused(
             "this is no Python: {says}.",

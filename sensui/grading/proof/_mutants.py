@@ -3,9 +3,10 @@
 import ast
 import difflib
 import types
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from sensui._interpreter import code_of, tree_of
 
 from . import _arithmetic, _arrays, _logic, _names, _statements
 from ._effects import is_silent
@@ -56,7 +57,7 @@ def mutants_of(exercise: str, marked: str) -> tuple[Mutant, ...]:
     solution = Solution(marked)
     sites = [site for site in solution.sites() if not _is_silent(site)]
     seen = {_fingerprint(solution.source)}
-    reference = plain(ast.parse(solution.source))
+    reference = plain(tree_of(solution.source))
     found: list[Mutant] = []
     for name, operator in OPERATORS.items():
         count = 0
@@ -72,7 +73,7 @@ def mutants_of(exercise: str, marked: str) -> tuple[Mutant, ...]:
                 exercise=exercise,
                 source=source,
                 diff=difference(solution.source, source, name=exercise),
-                is_equivalent=plain(ast.parse(source)) == reference,
+                is_equivalent=plain(tree_of(source)) == reference,
             )
             found.append(mutant)
     return tuple(found)
@@ -92,11 +93,9 @@ def _is_silent(site: Site) -> bool:
 def _fingerprint(source: str) -> object | None:
     """What the interpreter would do, without places and docstrings; None for what it cannot read."""
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
         _strip_docstrings(tree)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SyntaxWarning)
-            return _code(compile(tree, "<mutant>", "exec", dont_inherit=True))
+        return _code(code_of(tree, "<mutant>"))
     except (SyntaxError, ValueError):
         return None
 

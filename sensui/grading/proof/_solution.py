@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 
+from sensui._interpreter import expression_of, tree_of
+
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 
 
@@ -27,7 +29,7 @@ class Solution:
     def __init__(self, marked: str) -> None:
         lines, self.lines = _unmarked(marked)
         self.source = "\n".join(lines) + "\n"
-        self.tree = ast.parse(self.source)
+        self.tree = tree_of(self.source)
         self._bytes = self.source.encode()
         self._starts = [0]
         for line in self._bytes.splitlines(keepends=True):
@@ -212,6 +214,6 @@ def _binds(site: Site) -> bool:
 
 
 def _is_atom(text: str) -> bool:
-    node = ast.parse(f"({text})", mode="eval").body
+    node = expression_of(f"({text})")
     atoms = (ast.Name, ast.Constant, ast.Call, ast.Attribute, ast.Subscript, ast.List, ast.Dict, ast.Set)
     return isinstance(node, atoms)
