@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from ..limits import address_of, count
+from .errors import TokenExpired
 from .models import User
 from .services import access_token_use
 
@@ -29,10 +30,15 @@ def by_token(*methods: str) -> Callable[[View], Callable[..., HttpResponse]]:
         @require_http_methods(methods)
         @wraps(view)
         def guarded(request: HttpRequest, **more: Any) -> HttpResponse:
-            learner = access_token_use(token=_token(request))
+            try:
+                learner = access_token_use(token=_token(request))
+            except TokenExpired as error:
+                return _refused(request, str(error))
             if learner is None:
-                count("wrong-token", whose=address_of(request), times=20, seconds=60)
-                return _unknown()
+                sentence = _(
+                    "This token is not right, or was revoked. Make a new one on the school's settings page."
+                )
+                return _refused(request, sentence)
             count("token", whose=f"learner-{learner.pk}", times=600, seconds=60)
             response = view(request, learner, **more)
             response.headers["Cache-Control"] = "no-store"
@@ -48,8 +54,8 @@ def _token(request: HttpRequest) -> str:
     return token.strip() if scheme.lower() == "bearer" else ""
 
 
-def _unknown() -> HttpResponse:
-    sentence = _("This token is not right, or was revoked. Make a new one on the school's settings page.")
+def _refused(request: HttpRequest, sentence: str) -> HttpResponse:
+    count("wrong-token", whose=address_of(request), times=20, seconds=60)
     response = JsonResponse({"error": sentence}, status=401)
     response.headers["WWW-Authenticate"] = 'Bearer realm="Sensui"'
     return response

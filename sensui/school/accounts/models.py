@@ -7,6 +7,7 @@ from django.contrib.auth.models import AbstractUser
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -67,6 +68,7 @@ class AccessToken(models.Model):
     """where the learner uses it, in their own words"""
     digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
     last_used_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -76,3 +78,7 @@ class AccessToken(models.Model):
 
     def __str__(self) -> str:
         return self.label
+
+    @property
+    def is_expired(self) -> bool:
+        return self.expires_at <= timezone.now()

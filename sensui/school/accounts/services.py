@@ -10,13 +10,15 @@ from django.db import transaction
 from django.utils import timezone
 
 from .._options import secret_kept_in
-from .errors import TooManyTokens
+from .errors import TokenExpired, TooManyTokens
 from .models import AccessToken, User, new_calendar_token
 
 THE_ONE_LEARNER = "learner"
 MOST_TOKENS = 20
 TOKEN_BEGINS = "sensui_"
 """so that whoever finds one knows what it opens"""
+TOKEN_DAYS = 90
+"""how long a token is good for, unless its owner chooses otherwise"""
 USED_ANEW = timedelta(minutes=1)
 
 
@@ -60,13 +62,20 @@ def calendar_token_renew(*, learner: User) -> User:
 
 
 @transaction.atomic
-def access_token_make(*, learner: User, label: str) -> str:
-    """A new token, which is told now and never again. TooManyTokens when there are enough."""
+def access_token_make(*, learner: User, label: str, days: int = TOKEN_DAYS) -> str:
+    """A new token, good for so many days, which is told now and never again. TooManyTokens when there are enough."""
     User.objects.select_for_update().get(pk=learner.pk)
     if learner.access_tokens.count() >= MOST_TOKENS:
         raise TooManyTokens(MOST_TOKENS)
     token = TOKEN_BEGINS + secrets.token_urlsafe(32)
-    AccessToken.objects.create(learner=learner, label=label, digest=_digest(token), made_at=timezone.now())
+    now = timezone.now()
+    AccessToken.objects.create(
+        learner=learner,
+        label=label,
+        digest=_digest(token),
+        made_at=now,
+        expires_at=now + timedelta(days=days),
+    )
     return token
 
 
@@ -79,12 +88,14 @@ def access_token_revoke(*, learner: User, token: int) -> AccessToken | None:
 
 
 def access_token_use(*, token: str) -> User | None:
-    """Whose token it is, and a note that it was used; None when it opens nothing."""
+    """Whose token it is, and a note that it was used; None when it opens nothing. TokenExpired when it did once."""
     digest = _digest(token)
     row = AccessToken.objects.select_related("learner").filter(digest=digest).first()
     # The database looked for the digest of a long random secret, so its time tells nothing of the secret.
     if row is None or not hmac.compare_digest(row.digest, digest) or not row.learner.is_active:
         return None
+    if row.is_expired:
+        raise TokenExpired(row.expires_at)
     now = timezone.now()
     if row.last_used_at is None or now - row.last_used_at > USED_ANEW:
         AccessToken.objects.filter(pk=row.pk).update(last_used_at=now)

@@ -62,7 +62,7 @@ def token_make(request: HttpRequest) -> HttpResponse:
     token = None
     if new.is_valid():
         try:
-            token = access_token_make(learner=request.user, label=new.cleaned_data["label"])
+            token = access_token_make(learner=request.user, **new.cleaned_data)
         except TooManyTokens as error:
             new.add_error("label", str(error))
     status = 201 if token else 422

@@ -1,5 +1,7 @@
 """What addresses name: made for one person, once."""
 
+from datetime import timedelta
+
 from django.utils import timezone
 
 from sensui.course import Lang, Level
@@ -44,7 +46,11 @@ def a_token(world: World, person: User) -> dict[str, object]:
     row, _made = AccessToken.objects.get_or_create(
         learner=person,
         label=world.words(person),
-        defaults={"digest": f"digest-{person.pk}", "made_at": timezone.now()},
+        defaults={
+            "digest": f"digest-{person.pk}",
+            "made_at": timezone.now(),
+            "expires_at": timezone.now() + timedelta(days=90),
+        },
     )
     return {"token": row.pk}
 
