@@ -49,6 +49,7 @@ class Kind:
     on_finished: Finished = field(default=_nothing)
     on_failed: Failed = field(default=_nothing)
     on_cancelled: Failed = field(default=_nothing)
+    on_again: Failed = field(default=_nothing)
     about_it: About = field(default=_nothing)
 
     def finished(self, hook: Finished) -> Finished:
@@ -64,6 +65,11 @@ class Kind:
     def cancelled(self, hook: Failed) -> Failed:
         """What happens when it was cancelled, in the transaction that says so."""
         self.on_cancelled = hook
+        return hook
+
+    def again(self, hook: Failed) -> Failed:
+        """What must hold before it is tried once more, in the transaction that does so. Raises JobRefused if it does not."""
+        self.on_again = hook
         return hook
 
     def about(self, find: About) -> About:

@@ -59,9 +59,10 @@ def job_cancel(*, job: Job) -> Job:
 
 @transaction.atomic
 def job_again(*, job: Job) -> Job:
-    """Try once more what could not be finished, from its checkpoint."""
+    """Try once more what could not be finished, from its checkpoint. Raises JobRefused, NotEnoughCredits."""
     row = Job.objects.select_for_update().get(pk=job.pk)
     if row.state in {Job.State.FAILED, Job.State.CANCELLED}:
+        kinds()[row.kind].on_again(row)
         reserve_check(kind=row.kind, learner=row.learner)
         row.state, row.attempt, row.not_before, row.finished_at = Job.State.QUEUED, 0, None, None
         row.cancel_asked, row.error, row.queued_at = False, {}, timezone.now()

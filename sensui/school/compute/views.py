@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from ..limits import limited
 from .credits.selectors import cost_of, standing_of
 from .curves import HEIGHT, LEFT, WIDTH, curves_of
-from .errors import NotEnoughCredits
+from .errors import JobRefused
 from .models import Job
 from .registry import kinds
 from .selectors import job_get, job_list, lines_of
@@ -63,7 +63,7 @@ def cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
 def again(request: HttpRequest, pk: UUID) -> HttpResponse:
     try:
         job_again(job=_job(request, pk))
-    except NotEnoughCredits as error:
+    except JobRefused as error:
         messages.error(request, str(error.sentence))
     return redirect("compute:job", pk)
 

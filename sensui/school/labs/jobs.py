@@ -15,7 +15,8 @@ from ..compute.registry import Subject, job
 from ..compute.run import Run
 from ..tags import page_language
 from .background.bench import LONGEST_SECONDS
-from .background.services import BACKGROUND, background_perform, executed_keep
+from .background.services import BACKGROUND, background_again_check, background_perform, executed_keep
+from .errors import StillRunning
 from .models import BackgroundRun, Submission
 from .services import GRADE, submission_break, submission_judge, verdict_keep
 
@@ -83,6 +84,14 @@ def _(job: Job, result: dict[str, Any]) -> dict[str, Any]:
     executed_keep(job=job, executed=result["executed"])
     outcome: dict[str, Any] = result["outcome"]
     return outcome
+
+
+@background.again
+def _(job: Job) -> None:
+    try:
+        background_again_check(job=job)
+    except StillRunning as error:
+        raise JobRefused(str(error)) from None
 
 
 @background.about

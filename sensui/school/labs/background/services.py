@@ -1,5 +1,7 @@
 """What is written about notebooks that run in the background."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.utils.translation import gettext_lazy
 
@@ -34,13 +36,26 @@ def background_start(*, notebook: Notebook) -> BackgroundRun:
 
     Raises StillRunning while an earlier run of it goes on, and NotEnoughCredits.
     """
-    # Two windows may ask at once: the second finds the first one's run.
-    row = Notebook.objects.select_for_update(of=("self",)).select_related("learner").get(pk=notebook.pk)
-    if going := background_going(row):
-        raise StillRunning(going.job)
+    row = _with_nothing_going(notebook.pk)
     job = job_enqueue(kind=BACKGROUND, payload={"notebook": str(row.pk)}, learner=row.learner)
     revision_keep(notebook=row, number=row.head)
     return BackgroundRun.objects.create(job=job, notebook=row, revision=row.head)
+
+
+@transaction.atomic
+def background_again_check(*, job: Job) -> None:
+    """A run that failed may be tried once more unless another of its notebook goes on by now. Raises StillRunning."""
+    asked = BackgroundRun.objects.filter(job=job).first()
+    if asked is not None:
+        _with_nothing_going(asked.notebook_id)
+
+
+def _with_nothing_going(notebook: UUID) -> Notebook:
+    """The notebook, locked: of two who ask at once, the second finds the first one's run."""
+    row = Notebook.objects.select_for_update(of=("self",)).select_related("learner").get(pk=notebook)
+    if going := background_going(row):
+        raise StillRunning(going.job)
+    return row
 
 
 def background_perform(run: Run) -> tuple[Document, dict[str, object]]:

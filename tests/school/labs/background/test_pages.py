@@ -6,10 +6,12 @@ import pytest
 from django.test import Client
 
 from sensui.school.compute.models import Job
+from sensui.school.compute.services import job_cancel
 from sensui.school.compute.worker import work_once
 from sensui.school.labs.background.services import background_start
 from sensui.school.labs.models import BackgroundRun, Notebook
 
+from ...compute.conftest import now_is
 from .conftest import executed, text
 
 LAB = "/courses/shallows/mean/labs/small/"
@@ -34,6 +36,35 @@ def test_a_form_on_the_labs_page_begins_it_and_leads_to_its_job(walled, cells, n
     page = browser.get(address).content.decode()
     assert "1 cell was run" in page
     assert address in browser.get(LAB).content.decode()
+
+
+def test_a_run_is_not_tried_again_while_another_of_its_notebook_goes_on(walled, cells, notebook, browser):
+    cells(a="print one")
+    first = background_start(notebook=notebook).job
+    job_cancel(job=first)
+    second = background_start(notebook=notebook).job
+
+    told = browser.post(f"/jobs/{first.pk}/again/", follow=True).content.decode()
+
+    assert "This notebook is being run in the background already." in told
+    assert ("cancelled", "queued") == (now_is(first).state, now_is(second).state)
+
+    work_once()
+    browser.post(f"/jobs/{first.pk}/again/")
+    assert "queued" == now_is(first).state
+
+
+def test_of_two_runs_that_are_tried_again_one_goes_on(walled, cells, notebook, browser):
+    cells(a="print one")
+    jobs = []
+    for _ in range(2):
+        jobs.append(background_start(notebook=notebook).job)
+        job_cancel(job=jobs[-1])
+
+    for job in jobs * 2:
+        browser.post(f"/jobs/{job.pk}/again/")
+
+    assert ["queued", "cancelled"] == [now_is(job).state for job in jobs]
 
 
 def test_somebody_who_never_opened_the_studio_runs_the_starters(walled, school, browser, learner):
