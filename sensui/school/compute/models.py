@@ -47,6 +47,8 @@ class Job(models.Model):
     lease_until = models.DateTimeField(null=True, blank=True)
     cancel_asked = models.BooleanField(default=False)
     fraction = models.FloatField(default=0)
+    lines_said = models.PositiveIntegerField(default=0)
+    """of the log, with those that were left out"""
     checkpoint = models.JSONField(null=True, blank=True)
     result = models.JSONField(null=True, blank=True)
     error = models.JSONField(default=dict, blank=True)

@@ -6,20 +6,18 @@ from time import monotonic
 from typing import Any
 
 from django.db import connection, transaction
-from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from ..typed import without_nul
 from .errors import JobCancelled, JobLost, JobRefused
 from .leases import LEASE, lease_renew
-from .models import CurvePoint, Job, LogLine
+from .log import Unwritten, lines_write
+from .models import CurvePoint, Job
 from .patience import GONE, patiently
 from .registry import kinds
 
 TELL_EVERY_SECONDS = 0.5
 BEAT_SECONDS = LEASE.total_seconds() / 3
 TOO_LONG = gettext_lazy("This took longer than such a job may. What it had saved until then is kept.")
-MOST_LINES, LONGEST_LINE = 2000, 4000
 
 
 class Run:
@@ -30,7 +28,7 @@ class Run:
         self.payload: dict[str, Any] = job.payload
         self.checkpoint: dict[str, Any] | None = job.checkpoint
         self._fraction: float | None = None
-        self._lines: list[str] = []
+        self._lines = Unwritten()
         self._points: dict[tuple[str, float], float] = {}
         self._begun = self._told = monotonic()
         self._longest = kinds()[job.kind].longest_seconds
@@ -47,7 +45,7 @@ class Run:
 
     def log(self, text: str) -> None:
         """A line for the learner."""
-        self._lines.append(without_nul(str(text))[:LONGEST_LINE])
+        self._lines.add(str(text))
         self._tell_sometimes()
 
     def progress(self, fraction: float) -> None:
@@ -67,7 +65,7 @@ class Run:
 
     @property
     def has_more_to_tell(self) -> bool:
-        return bool(self._lines or self._points or self._fraction is not None)
+        return bool(self._lines.said or self._points or self._fraction is not None)
 
     def beat(self) -> None:
         """Renew the lease, from another thread; the next call of the handler hears what came of it."""
@@ -92,16 +90,13 @@ class Run:
         if monotonic() - self._begun > self._longest:
             raise JobRefused(TOO_LONG)
         patiently(partial(self._written, checkpoint))
-        self._lines, self._points, self._fraction = [], {}, None
+        self._lines, self._points, self._fraction = Unwritten(), {}, None
         self._told = monotonic()
 
     @transaction.atomic
     def _written(self, checkpoint: dict[str, Any] | None) -> None:
         lease_renew(self.job, fraction=self._fraction, checkpoint=checkpoint)
-        now = timezone.now()
-        LogLine.objects.bulk_create(
-            LogLine(job=self.job, text=text, written_at=now) for text in self._lines[: self._room()]
-        )
+        lines_write(self.job, self._lines)
         CurvePoint.objects.bulk_create(
             (
                 CurvePoint(job=self.job, curve=curve, step=step, value=value)
@@ -111,9 +106,6 @@ class Run:
             unique_fields=["job", "curve", "step"],
             update_fields=["value"],
         )
-
-    def _room(self) -> int:
-        return max(MOST_LINES - self.job.lines.count(), 0) if self._lines else 0
 
 
 class Heart:

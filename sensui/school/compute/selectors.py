@@ -5,10 +5,9 @@ from uuid import UUID
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 
 from ..accounts.models import User
-from .models import Job, LogLine
+from .models import Job
 
 SHOWN = 100
-SHOWN_LINES = 200
 
 
 def job_list(person: User, *, of_all: bool = False) -> "QuerySet[Job]":
@@ -27,8 +26,3 @@ def job_get(person: User, pk: UUID) -> Job | None:
     """One run, if it is the learner's own or an operator looks."""
     job = Job.objects.select_related("learner").filter(pk=pk).first()
     return job if job is not None and (job.learner_id == person.pk or person.is_superuser) else None
-
-
-def lines_of(job: Job) -> list[LogLine]:
-    """The last lines that the run wrote."""
-    return list(reversed(job.lines.order_by("-pk")[:SHOWN_LINES]))

@@ -13,9 +13,10 @@ from ..limits import limited
 from .credits.selectors import cost_of, standing_of
 from .curves import HEIGHT, LEFT, WIDTH, curves_of
 from .errors import JobRefused
+from .log import lines_of
 from .models import Job
 from .registry import kinds
-from .selectors import job_get, job_list, lines_of
+from .selectors import job_get, job_list
 from .services import job_again, job_cancel
 
 

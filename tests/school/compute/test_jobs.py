@@ -326,21 +326,6 @@ def test_an_attempt_that_the_worker_gave_back_does_not_count(kind, asked):
     assert 1 == work_once()
 
 
-def test_lines_are_kept_without_what_no_database_holds_and_not_without_end(kind, asked, monkeypatch):
-    monkeypatch.setattr("sensui.school.compute.run.MOST_LINES", 3)
-
-    def talks(run: Run):
-        for number in range(5):
-            run.log(f"line\0 {number}")
-        return {}
-
-    kind(talks)
-    job = asked()
-    work_once()
-
-    assert ["line 0", "line 1", "line 2"] == [line.text for line in now_is(job).lines.all()]
-
-
 def test_a_database_that_is_started_anew_is_waited_for(kind, asked, monkeypatch):
     from sensui.school.compute import patience
 

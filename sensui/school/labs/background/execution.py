@@ -77,7 +77,7 @@ class Execution:
     def __init__(self, run: Run, bench: Bench, document: Document, *, lang: Lang) -> None:
         self._run, self._bench, self._document, self._lang = run, bench, document, lang
         self._record = Record(lang, most_in_all=MOST_MIB << 20)
-        self._journal = Journal(run, lang)
+        self._journal = Journal(run)
         self._until = monotonic() + LONGEST_SECONDS - LAST_WORDS_SECONDS
         self._cells = [
             one for one in document["cells"] if one["cell_type"] == "code" and one["source"].strip()

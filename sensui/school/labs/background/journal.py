@@ -8,19 +8,13 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, Protocol
 
-from sensui.course import Lang, Text
-
 from ..documents import plain
 
 MARK = "sensui:"
-MOST_LINES, LONGEST_LINE = 1500, 4000
+LONGEST_LINE = 4000
 MOST_CURVES, LONGEST_NAME = 12, 64
 ALL_POINTS = 2000
 """of a curve: so many are drawn all, then every second, then every fourth…"""
-LOG_ENDS = Text(
-    en="The log ends here. The notebook goes on, and what its cells show is kept with it.",
-    ja="ログはここまでです。ノートブックの実行は続いていて、セルの出力はノートブックに残ります。",
-)
 
 
 class Teller(Protocol):
@@ -44,11 +38,9 @@ class Journal:
     """Tells a run what is printed, line by line, and no more of it than can be kept."""
 
     run: Teller
-    lang: Lang
     _open: dict[str, str] = field(default_factory=dict)
     """of each stream, the line that has not ended"""
     _curves: dict[str, _Curve] = field(default_factory=dict)
-    _lines: int = 0
 
     def printed(self, stream: str, text: str) -> None:
         """A piece of a stream, which may end in the middle of a line."""
@@ -78,14 +70,7 @@ class Journal:
         if stream == "stdout" and text.startswith(MARK) and (point := point_in(text)):
             self._point(*point)
         elif text.strip():
-            self._log(text)
-
-    def _log(self, text: str) -> None:
-        self._lines += 1
-        if self._lines <= MOST_LINES:
             self.run.log(plain(text[:LONGEST_LINE]))
-        elif self._lines == MOST_LINES + 1:
-            self.run.log(LOG_ENDS.in_(self.lang))
 
     def _point(self, name: str, step: float, value: float) -> None:
         if name not in self._curves and len(self._curves) >= MOST_CURVES:
