@@ -14,6 +14,7 @@ from ._lang import Tongue, spoken
 from ._problems import sentence_of
 from ._progress import progress
 
+judge_of_many = functools.partial(Judge, for_many=True)
 SECONDS_EACH = 300
 """how long one notebook may take before its worker is ended and it is tried once more"""
 
@@ -27,7 +28,7 @@ class Grader:
         lab: str | None,
         lang: Tongue | None,
         seed: int | None,
-        open_judge: Callable[[Lab], Judging] = Judge,
+        open_judge: Callable[[Lab], Judging] = judge_of_many,
     ) -> None:
         self._lab = lab_named(lab) if lab else None
         self._labs = Labs()
@@ -45,6 +46,12 @@ class Grader:
             said = sentence_of(error, spoken(self._lang))
             return {"file": str(file), "error": said or f"{type(error).__name__}: {error}"}
         return {"file": str(file), **verdict}
+
+    def close(self) -> None:
+        """End what the judges have kept."""
+        for judge in self._judges.values():
+            if isinstance(judge, Judge):
+                judge.close()
 
     def _judged(self, file: Path) -> dict[str, Any]:
         labs = [self._lab] if self._lab else labs_for(file, self._labs)
@@ -67,7 +74,7 @@ def graded(
     lab: str | None = None,
     lang: Tongue | None = None,
     seed: int | None = None,
-    open_judge: Callable[[Lab], Judging] = Judge,
+    open_judge: Callable[[Lab], Judging] = judge_of_many,
 ) -> list[dict[str, Any]]:
     """An object for each file, in the order given."""
     if lab:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sensui.course import Exercise, Lab, Lang, Level, starter_of
 
-from ._submission import CellSource, bound_by, names_defined, plain_python, skeleton, tree_of
+from ._submission import CellSource, bound_by, names_defined, outline, plain_python, skeleton, tree_of
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
@@ -25,10 +25,22 @@ class Code:
     """the exercise that its metadata or its id names"""
 
 
-def blanks_of(lab: Lab, exercise: str) -> frozenset[Hashable]:
-    """Return what an exercise's cell does before anything has been written, at every level."""
-    starters = (starter_of(lab, exercise, lang=Lang.EN, level=level) for level in Level)
-    return frozenset({"", *(skeleton(starter) for starter in starters)})
+@dataclass(frozen=True)
+class Blanks:
+    """What an exercise's cell does before anything has been written, at every level."""
+
+    outlines: frozenset[Hashable]
+    skeletons: frozenset[Hashable]
+
+    def hold(self, source: str) -> bool:
+        """Whether a cell is one of them; most answers are told from all of them by a glance at their outline."""
+        return outline(source) in self.outlines and skeleton(source) in self.skeletons
+
+
+def blanks_of(lab: Lab, exercise: str) -> Blanks:
+    """Return what an exercise's cell is before anything has been written."""
+    starters = ["", *(starter_of(lab, exercise, lang=Lang.EN, level=level) for level in Level)]
+    return Blanks(frozenset(map(outline, starters)), frozenset(map(skeleton, starters)))
 
 
 def answers_in(cells: Sequence[Code], lab: Lab) -> tuple[CellSource, ...]:
@@ -48,7 +60,7 @@ def _is_answered(exercise: Exercise, cells: Sequence[Code], lab: Lab) -> bool:
     if not any(set(exercise.defines) <= names_defined(source) for source in strangers):
         return True
     blanks = blanks_of(lab, exercise.name)
-    return any(skeleton(source) not in blanks for source in own)
+    return not all(blanks.hold(source) for source in own)
 
 
 def _pieces(cell: Code, homes: Mapping[str, str], lab: Lab) -> Iterator[CellSource]:
@@ -97,9 +109,7 @@ def _without_starters_left_behind(pieces: Sequence[CellSource], lab: Lab) -> Ite
     """A starter is no answer, wherever it stands, once there is another cell with one."""
     several = {p.exercise for p in pieces if sum(q.exercise == p.exercise for q in pieces) > 1} - {None}
     blanks = {exercise: blanks_of(lab, exercise) for exercise in several if exercise is not None}
-    answered = {
-        p.exercise for p in pieces if p.exercise in blanks and skeleton(p.source) not in blanks[p.exercise]
-    }
+    answered = {p.exercise for p in pieces if p.exercise in blanks and not blanks[p.exercise].hold(p.source)}
     for piece in pieces:
-        if piece.exercise not in answered or skeleton(piece.source) not in blanks[piece.exercise or ""]:
+        if piece.exercise not in answered or not blanks[piece.exercise or ""].hold(piece.source):
             yield piece

@@ -23,7 +23,6 @@ from ._submission import (
     names_defined,
     names_used,
     plain_python,
-    skeleton,
     syntax_error_of,
 )
 from .checks import CheckFunction, Reason
@@ -78,6 +77,7 @@ class Attempt:
         self._stuck: dict[str, Reason | End] = {}
         """cells that did not live to their end, by label"""
         self._trials: dict[tuple[str, int, frozenset[str]], Trial] = {}
+        self._missing: dict[str, bool] = {}
 
     @property
     def limits(self) -> Limits:
@@ -113,10 +113,14 @@ class Attempt:
 
     def is_missing(self, exercise: str) -> bool:
         """Whether nothing has been written for an exercise yet."""
-        source = self.sources[exercise]
-        if not set(self.reference.defines(exercise)) <= self.defined and not self.syntax_error(exercise):
+        if exercise not in self._missing:
+            self._missing[exercise] = self._has_nothing_for(exercise)
+        return self._missing[exercise]
+
+    def _has_nothing_for(self, exercise: str) -> bool:
+        if not self.defined.issuperset(self.reference.defines(exercise)) and not self.syntax_error(exercise):
             return True
-        return skeleton(source) in self.reference.blanks(exercise)
+        return self.reference.blanks(exercise).hold(self.sources[exercise])
 
     def syntax_error(self, exercise: str) -> SyntaxError | None:
         """The error that keeps an exercise's cell from being read as Python."""
@@ -199,19 +203,22 @@ class Attempt:
     def _loaded(self) -> tuple[Loaded, ...]:
         """The cells of the submission, as they are executed in each trial."""
         cells = self.submission.cells
-        answers = {name for cell in cells if cell.exercise is not None for name in names_read(cell.source)}
-        own = iter(
-            definitions_in(
-                [cell.source for cell in cells if cell.exercise is None],
-                read=answers | self.reference.names_asked,
-            )
-        )
+        own = iter(self._own_definitions())
         return tuple(
             Loaded(label=f"cell {place}", source=next(own))
             if cell.exercise is None
             else Loaded(label=cell.exercise, source=plain_python(cell.source))
             for place, cell in enumerate(cells, start=1)
         )
+
+    def _own_definitions(self) -> list[str]:
+        """What of each cell that the learner added is executed."""
+        added = [cell.source for cell in self.submission.cells if cell.exercise is None]
+        if not added:
+            return []
+        answers = (cell.source for cell in self.submission.cells if cell.exercise is not None)
+        read = frozenset(name for source in answers for name in names_read(source))
+        return definitions_in(added, read=read | self.reference.names_asked)
 
 
 def _reached(names: set[str], helpers: Mapping[str, frozenset[str]]) -> frozenset[str]:

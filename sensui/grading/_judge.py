@@ -16,6 +16,7 @@ from ._describe import findings_of
 from ._errors import BrokenLab, WrongLab
 from ._evidence import evidence_of
 from ._examine import alike_throughout, examine
+from ._processes import Stock
 from ._profiles import processes_for
 from ._reference import Reference
 from ._results import ExerciseVerdict, Finding, Kind, Outcome, Verdict
@@ -24,12 +25,21 @@ from .checks import CheckFunction, Reason
 
 
 class Judge:
-    """Judges submissions of one lab. Safe to keep: what it learnt of the lab is used again."""
+    """Judges submissions of one lab. Safe to keep: what it learnt of the lab is used again.
 
-    def __init__(self, lab: Lab, *, sandbox: Sandbox | None = None) -> None:
+    One that is to judge many in a row (`for_many`) also keeps a process from one to the next, until `close`.
+    """
+
+    def __init__(self, lab: Lab, *, sandbox: Sandbox | None = None, for_many: bool = False) -> None:
         self.lab = lab
         self._sandbox = sandbox
         self._reference = Reference(lab)
+        self._stock = Stock() if for_many else None
+
+    def close(self) -> None:
+        """End what was kept."""
+        if self._stock:
+            self._stock.close()
 
     def grade(
         self,
@@ -49,7 +59,8 @@ class Judge:
         begun = time.perf_counter()
         wanted = [e.name for e in self.lab.exercises if exercises is None or e.name in exercises]
         sandbox = self._sandbox or default_sandbox()
-        with contextlib.closing(processes_for(self.lab, sandbox, submission)) as processes:
+        opened = processes_for(self.lab, sandbox, submission, stock=self._stock)
+        with contextlib.closing(opened) as processes:
             attempt = Attempt(
                 submission,
                 reference=self._reference,
@@ -129,16 +140,17 @@ class Grading:
 
     def _absent(self, exercise: str) -> frozenset[str]:
         """The functions this one calls that are not written yet, or never come back: judged with the reference's."""
-        attempt = self._attempt
-        written = {name: used for name, used in attempt.mentions.items() if not attempt.is_missing(name)}
-        needed = self._reference.rests_on(exercise, written)
-        earlier = [self._verdicts.get(d, None) for d in needed]
-        return frozenset(
-            d
-            for d, verdict in zip(needed, earlier, strict=True)
-            if (verdict is not None and verdict.outcome is Outcome.STOPPED and d in verdict.at_fault)
-            or attempt.is_missing(d)
-        )
+        gone = frozenset(name for name in self._reference.exercises if self._is_gone(name))
+        if not gone:
+            return gone
+        mentions = self._attempt.mentions.items()
+        written = {name: used for name, used in mentions if not self._attempt.is_missing(name)}
+        return gone.intersection(self._reference.rests_on(exercise, written))
+
+    def _is_gone(self, exercise: str) -> bool:
+        verdict = self._verdicts.get(exercise)
+        stops = verdict is not None and verdict.outcome is Outcome.STOPPED and exercise in verdict.at_fault
+        return stops or self._attempt.is_missing(exercise)
 
     def _blamed(
         self, exercise: str, function: CheckFunction, part: int, trial: Trial, absent: frozenset[str]

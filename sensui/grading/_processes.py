@@ -3,9 +3,13 @@
 A stand-in answers whatever a learner's code asks it, so code that has once had a stand-in may know what the reference
 returns, and is never again let into a trial in which that function is the learner's own. For the rest, each trial has names
 of its own, and a process in which more than names was left behind says that it is worn (`harness/traces.py`).
+
+Where submissions follow one another, the reference's own process goes on to the next attempt: a learner's code never ran in
+it. It does not where a learner has reached for an object in it, because from an object there are ways to everything else.
 """
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -20,6 +24,8 @@ class Process:
     known: frozenset[str] | None
     """the functions that the reference has stood in for; None: it is the reference's own process"""
     is_new: bool = True
+    is_touched: bool = False
+    """whether the other side has reached for an object in it, as it may for functions"""
 
     def end(self) -> None:
         """End it. Whatever was wanted of it has been said by now, so its loss is none."""
@@ -27,20 +33,56 @@ class Process:
             self.run.finish()
 
 
+class Stock:
+    """What outlives an attempt where many follow one another: the reference's processes, and whoever sees others off."""
+
+    def __init__(self) -> None:
+        self._references: dict[str, Process] = {}
+        self._porter = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sensui-porter")
+        self._leaving: list[Future[None]] = []
+
+    def reference(self, profile: Profile) -> Process | None:
+        """The reference's process that an earlier attempt has left."""
+        return self._references.pop(profile.name, None)
+
+    def keep(self, profile: Profile, process: Process) -> None:
+        """Take a process of the reference's for the next attempt."""
+        if replaced := self.reference(profile):
+            replaced.end()
+        self._references[profile.name] = process
+
+    def see_off(self, processes: Collection[Process]) -> None:
+        """End processes while the next attempt begins, as soon as those before them are gone."""
+        for leaving in self._leaving:
+            leaving.result()
+        self._leaving = [self._porter.submit(process.end) for process in processes]
+
+    def close(self) -> None:
+        """End everything."""
+        self.see_off(self._references.values())
+        self._references = {}
+        self._porter.shutdown()
+
+
 class Processes:
     """Opens processes, and keeps those that may serve again until it is closed."""
 
-    def __init__(self, sandbox: Sandbox, profile: Profile, *, limits: Limits) -> None:
+    def __init__(
+        self, sandbox: Sandbox, profile: Profile, *, limits: Limits, stock: Stock | None = None
+    ) -> None:
         self.profile = profile
         self.limits = limits
         self._sandbox = sandbox
+        self._stock = stock
         self._idle: list[Process] = []
 
     def take(self, stand_ins: frozenset[str] | None) -> Process:
         """A process for a trial with these stand-ins, or (None) for the reference. Raises RunLost."""
-        fit = [process for process in self._idle if _may_serve(process, stand_ins)]
+        fit = [process for process in reversed(self._idle) if _may_serve(process, stand_ins)]
         if not fit:
-            return self.open(stand_ins)
+            left = self._stock.reference(self.profile) if self._stock and stand_ins is None else None
+            return left or self.open(stand_ins)
+        # Of equals the last, which served this exercise: an older one may be wanted by a later exercise.
         process = max(fit, key=lambda one: len(one.known or ()))
         self._idle.remove(process)
         process.known = stand_ins
@@ -57,14 +99,25 @@ class Processes:
         self._idle.append(process)
 
     def close(self) -> None:
-        """End all that wait, side by side: each takes some milliseconds to be gone."""
+        """End all that wait, or leave to the stock whom it may keep and who is to be seen off."""
         idle, self._idle = self._idle, []
-        if len(idle) < 2:
-            for process in idle:
-                process.end()
+        if self._stock is None:
+            _end_all(idle)
             return
-        with ThreadPoolExecutor(max_workers=len(idle)) as pool:
-            list(pool.map(Process.end, idle))
+        stays = next((one for one in idle if one.known is None and not one.is_touched), None)
+        self._stock.see_off([process for process in idle if process is not stays])
+        if stays:
+            self._stock.keep(self.profile, stays)
+
+
+def _end_all(processes: Collection[Process]) -> None:
+    """End processes side by side: each takes some milliseconds to be gone."""
+    if len(processes) < 2:
+        for process in processes:
+            process.end()
+        return
+    with ThreadPoolExecutor(max_workers=len(processes)) as pool:
+        list(pool.map(Process.end, processes))
 
 
 def _may_serve(process: Process, stand_ins: frozenset[str] | None) -> bool:

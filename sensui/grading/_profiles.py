@@ -6,7 +6,7 @@ from sensui.course import Lab, Role
 from sensui.course import Profile as ProfileName
 from sensui.sandbox import Limits, Profile, Sandbox
 
-from ._processes import Processes
+from ._processes import Processes, Stock
 from ._submission import Submission
 
 HARNESS = Path(__file__).parent / "harness"
@@ -61,12 +61,14 @@ def profile_of(name: ProfileName) -> Profile:
     return PROFILES[name]
 
 
-def processes_for(lab: Lab, sandbox: Sandbox, submission: Submission | None = None) -> Processes:
+def processes_for(
+    lab: Lab, sandbox: Sandbox, submission: Submission | None = None, *, stock: Stock | None = None
+) -> Processes:
     """Return who opens the processes in which submissions of a lab run, or this one alone."""
     profile = profile_of(lab.profile)
     if not _may_draw(lab, submission):
         profile = WITHOUT_PICTURES.get(lab.profile, profile)
-    return Processes(sandbox, profile, limits=Limits(**lab.limits.given))
+    return Processes(sandbox, profile, limits=Limits(**lab.limits.given), stock=stock)
 
 
 def _may_draw(lab: Lab, submission: Submission | None) -> bool:

@@ -4,14 +4,14 @@ import ast
 import builtins
 import linecache
 import types
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
 from sensui._interpreter import tree_of
 from sensui.course import Exercise, Lab, Misconception, Role
 
-from ._answers import blanks_of
+from ._answers import Blanks, blanks_of
 from ._errors import BrokenLab
 from ._subject import LocalSubject, RememberingSubject, Subject, unheard
 from ._submission import names_used
@@ -31,7 +31,7 @@ class Reference:
         }
         self.exercises: Mapping[str, Exercise] = {e.name: e for e in lab.exercises}
         self._wrong: dict[str, Subject] = {}
-        self._blanks: dict[str, frozenset[Hashable]] = {}
+        self._blanks: dict[str, Blanks] = {}
         self._definitions: dict[str, ast.FunctionDef | None] = {}
         self._outputs: dict[str, tuple[str, ...]] = {}
 
@@ -94,7 +94,7 @@ class Reference:
             self._wrong[misconception.id] = LocalSubject(self.names_with(replaced), self.drives)
         return self._wrong[misconception.id]
 
-    def blanks(self, exercise: str) -> frozenset[Hashable]:
+    def blanks(self, exercise: str) -> Blanks:
         """What an exercise's cell does before anything has been written, at every level."""
         if exercise not in self._blanks:
             self._blanks[exercise] = blanks_of(self.lab, exercise)
@@ -104,9 +104,10 @@ class Reference:
         """The names that an exercise's cell must define."""
         return tuple(self.exercises[exercise].defines) or (exercise,)
 
-    def home_of(self, name: str) -> str | None:
+    @cached_property
+    def _home(self) -> Mapping[str, str]:
         """The exercise that defines a name."""
-        return next((e for e in self.exercises if name in self.defines(e)), None)
+        return {name: e for e in reversed(list(self.exercises)) for name in self.defines(e)}
 
     def dependencies(
         self, exercise: str, mentions: Mapping[str, frozenset[str]] | None = None
@@ -140,7 +141,7 @@ class Reference:
         return self._homes(names_used(self.sources[exercise])) | set(self.exercises[exercise].needs)
 
     def _homes(self, names: Iterable[str]) -> set[str]:
-        return {home for name in names if (home := self.home_of(name)) is not None}
+        return {self._home[name] for name in names if name in self._home}
 
     def parameters(self, exercise: str) -> tuple[str, ...]:
         """The names of the parameters of an exercise's function; empty for a class or variables."""

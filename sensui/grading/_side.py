@@ -87,6 +87,8 @@ class Side:
             raise Stopped(End.FORBIDDEN)
         if handle is None:
             self.asked.append((str(name), ask.get("args"), ask.get("kwargs")))
+        else:
+            self.other.process.is_touched = True
         self._depth += 1
         reply = self.other.request(call_of(ask, keep=True))
         self._depth -= 1

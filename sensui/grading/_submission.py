@@ -193,6 +193,23 @@ def _imported(statement: ast.AST) -> Iterable[str]:
 
 
 @lru_cache(maxsize=1024)
+def outline(source: str) -> Hashable:
+    """Return what cells with the same skeleton have in common, and most others do not: the sorts of their statements."""
+    tree = tree_of(source)
+    if tree is None:
+        return source
+    try:
+        return tuple(_outlined(s) for s in tree.body if not _says_nothing(s))
+    except RecursionError:
+        return source
+
+
+def _outlined(statement: ast.stmt) -> Hashable:
+    body = statement.body if isinstance(statement, ast.FunctionDef | ast.ClassDef) else ()
+    return type(statement), tuple(type(s) for s in body if not _says_nothing(s))
+
+
+@lru_cache(maxsize=1024)
 def skeleton(source: str) -> Hashable:
     """Return what a cell does, without comments, layout, docstrings and placeholders; empty for a cell that does nothing.
 

@@ -1,19 +1,21 @@
 """One process serves the trials of an attempt as long as nothing but names is left in it."""
 
 import contextlib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sensui.course import Lab, reference_of
+from sensui.course import Lab, read_lab, reference_of
 from sensui.grading import Judge, Verdict, submission_of
-from sensui.grading._processes import Processes
+from sensui.grading._processes import Processes, Stock
 from sensui.grading._profiles import processes_for, profile_of
 from sensui.grading._session import Loaded, Plan, Session
 from sensui.grading._subject import Answer, Question
 from sensui.sandbox import FakeSandbox, Limits, Profile, Run, Sandbox
 
+LABS = Path(__file__).parent / "labs"
 NAMES = ("a", "b", "c")
 SIGMOID = "    return 1 / (1 + np.exp(-np.clip(z, -700, 700)))\n"
 
@@ -121,6 +123,66 @@ def test_a_seed_that_one_trial_set_is_forgotten_in_the_next(small_lab: Lab, coun
 
     assert len({value for pair in drawn for value in pair}) == 6
     assert counting.runs == 1
+
+
+FORGETS = (
+    "def propagate(w, b, X, Y):\n    A = sigmoid(w.T @ X + b)\n    return {'dw': X @ (A - Y).T}, A.sum()"
+)
+
+
+def test_the_process_of_the_reference_serves_the_next_submission(small_lab: Lab, counting: Counting) -> None:
+    submission = submission_of(small_lab, {"propagate": FORGETS})
+    verdicts, runs = [], []
+    with contextlib.closing(Judge(small_lab, sandbox=counting, for_many=True)) as judge:  # type: ignore[arg-type]
+        for _ in range(2):
+            before = counting.runs
+            verdicts.append(judge.grade(submission, seed=3).exercises)
+            runs.append(counting.runs - before)
+
+    assert (
+        verdicts[0] == verdicts[1] == Judge(small_lab, sandbox=counting).grade(submission, seed=3).exercises
+    )  # type: ignore[arg-type]
+    assert runs[0] - 1 == runs[1]
+
+
+def test_the_process_of_a_class_that_a_learner_used_serves_nobody_else(counting: Counting) -> None:
+    lab = read_lab(LABS / "layers")
+    wrong = {"Linear": lab.cell_of("Linear").source.replace("+ self.b", "- self.b")}
+    runs = []
+    with contextlib.closing(Judge(lab, sandbox=counting, for_many=True)) as judge:  # type: ignore[arg-type]
+        for _ in range(2):
+            before = counting.runs
+            judge.grade(submission_of(lab, wrong), exercises=["predict"], seed=3)
+            runs.append(counting.runs - before)
+
+    assert runs[0] == runs[1]
+
+
+@pytest.mark.parametrize("is_touched", [True, False])
+def test_nobody_gets_a_process_in_which_another_learner_reached_for_an_object(is_touched: bool) -> None:
+    sandbox, stock = FakeSandbox(lambda channel: None), Stock()
+    taken = []
+    for _ in range(2):
+        processes = Processes(sandbox, profile_of("numpy"), limits=Limits(), stock=stock)
+        taken.append(processes.take(None))
+        taken[-1].is_touched = is_touched
+        processes.give_back(taken[-1])
+        processes.close()
+    stock.close()
+
+    assert is_touched == (taken[0] is not taken[1])
+
+
+def test_no_learners_process_is_kept_for_the_next_submission() -> None:
+    sandbox, stock = FakeSandbox(lambda channel: None), Stock()
+    for _ in range(2):
+        processes = Processes(sandbox, profile_of("numpy"), limits=Limits(), stock=stock)
+        for stand_ins in (frozenset(), frozenset({"a"})):
+            processes.give_back(processes.take(stand_ins))
+        processes.close()
+    stock.close()
+
+    assert len(sandbox.started) == 4
 
 
 @given(trials=st.lists(st.sets(st.sampled_from(NAMES)), min_size=1, max_size=12))
