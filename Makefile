@@ -1,6 +1,6 @@
 # `make serve` opens the school; `make test` is the whole suite. Both set up what they need in .venv and ui/node_modules.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check lint types python ui-test verify format pictures clean
+.PHONY: help serve test test-postgresql check lint types python ui-test verify format pictures clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -28,6 +28,9 @@ types: .venv/.dev
 
 python: .venv/.dev sensui/school/static/dist/.built
 	$(BIN)/pytest -q -n 2 --dist worksteal
+
+test-postgresql: .venv/.dev sensui/school/static/dist/.built ## all tests of the school on a PostgreSQL of their own
+	.ci/postgresql $(BIN)/pytest -q -n 2 --dist worksteal tests/school
 
 ui-test: ui/node_modules/.ready
 	$(NPM) run check

@@ -14,9 +14,9 @@ COURSES = Path(__file__).parent / "courses"
 # Django reads its settings once, so where the data goes is decided before anything else.
 os.environ["SENSUI_HOME"] = tempfile.mkdtemp(prefix="sensui-tests-")
 os.environ["SENSUI_COURSES"] = str(COURSES)
-os.environ["DATABASE_URL"] = os.environ.get("SENSUI_TEST_DATABASE_URL", "")
 os.environ["DJANGO_SETTINGS_MODULE"] = "sensui.school.settings"
 
+from .databases import databases_drop
 from .modes import set_up
 
 MODES = set_up()
@@ -33,6 +33,13 @@ from sensui.school.catalog.services import catalogue_sync
 from .windows import CHROMIUM, FLAGS
 
 override_settings(**MODES["one"]).enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def databases() -> Iterator[None]:
+    """What was made on the server for schools of the tests is dropped after the last."""
+    yield
+    databases_drop()
 
 
 @pytest.fixture

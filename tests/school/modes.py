@@ -12,12 +12,15 @@ from typing import Any
 
 from django.conf import global_settings
 
+from .databases import SERVER
+
 KEPT = {"INSTALLED_APPS", "DATABASES", "EMAIL_BACKEND"}
 """what is read once, and stays"""
 
 
 def set_up() -> dict[str, dict[str, Any]]:
     """Set Django up; the settings in which the two schools differ, by mode."""
+    os.environ["DATABASE_URL"] = SERVER
     one = _read()
     file = Path(os.environ["SENSUI_HOME"]) / "settings.toml"
     file.write_text(_settings_toml(), encoding="utf-8")
@@ -27,8 +30,9 @@ def set_up() -> dict[str, dict[str, Any]]:
     import django
 
     django.setup()
-    # Programs that a test starts are for one learner, and pytest's other workers must begin here too.
-    del os.environ["SENSUI_SCHOOL"], os.environ["DJANGO_SETTINGS_MODULE"]
+    # Programs that a test starts are for one learner, on SQLite unless they are told of a database of their own; and
+    # pytest's other workers must begin here too.
+    del os.environ["SENSUI_SCHOOL"], os.environ["DJANGO_SETTINGS_MODULE"], os.environ["DATABASE_URL"]
     one = {name: vars(global_settings)[name] for name in many if name in vars(global_settings)} | one
     differ = {name for name in one if name in many and one[name] != many[name]} - KEPT
     quick = {
@@ -47,7 +51,7 @@ def _read() -> dict[str, Any]:
 
 
 def _settings_toml() -> str:
-    database = '[database]\nurl = { env = "DATABASE_URL" }' if os.environ.get("DATABASE_URL") else ""
+    database = '[database]\nurl = { env = "SENSUI_TEST_DATABASE_URL" }' if SERVER else ""
     return f"""
 [school]
 name = "The test school"

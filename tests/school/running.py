@@ -1,6 +1,7 @@
 """A school that runs as one starts it: `sensui serve`, in a process of its own."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -12,6 +13,8 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, Request, build_opener
+
+from .databases import database_of
 
 COMMAND = [sys.executable, "-c", "from sensui.cli import main; main()", "serve", "--no-open", "--lang", "en"]
 
@@ -41,15 +44,19 @@ class Running:
 
 
 @contextmanager
-def running_school(data: Path, courses: Path, *more: str) -> Iterator[Running]:
-    with running_with("--data", str(data), "--courses", str(courses), *more) as running:
+def running_school(data: Path, courses: Path, *more: str, **environment: str) -> Iterator[Running]:
+    """The school in a data folder; opened again in the same folder, it finds its database again."""
+    options = ("--data", str(data), "--courses", str(courses), *more)
+    with running_with(*options, DATABASE_URL=database_of(data), **environment) as running:
         yield running
 
 
 @contextmanager
-def running_with(*options: str) -> Iterator[Running]:
+def running_with(*options: str, **environment: str) -> Iterator[Running]:
     """The school with these options of the command."""
-    process = subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*COMMAND, *options], stdout=subprocess.PIPE, text=True, env=os.environ | environment
+    )
     try:
         said: list[str] = []
         assert process.stdout is not None

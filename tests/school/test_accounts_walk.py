@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from .conftest import COURSES
+from .databases import SERVER, database_of
 from .running import COMMAND, Running, running_with
 from .windows import Complaints, faults_by_axe, window
 
@@ -59,6 +60,12 @@ def mailbox(tmp_path_factory) -> Path:
     return tmp_path_factory.mktemp("mail")
 
 
+def database_section(data: Path) -> str:
+    """Made empty: that the tables of a school for many are made when it is opened is seen here."""
+    (data / "database-url").write_text(database_of(data, is_empty=True))
+    return f'[database]\nurl = {{ file = "{data}/database-url" }}' if SERVER else ""
+
+
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory, mailbox) -> Path:
     data = tmp_path_factory.mktemp("data")
@@ -74,6 +81,7 @@ data = "{data}"
 [email]
 from = "school@example.org"
 folder = "{mailbox}"
+{database_section(data)}
 """
     )
     return file

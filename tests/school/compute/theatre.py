@@ -9,13 +9,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
-from uuid import uuid4
 
 from sensui.school.compute.holders import is_dead, machine_name
 
+from ..databases import database_of
+
 ROOT = Path(__file__).parents[3]
 STEPS = 8
+FORGETFUL, GRACE = "SENSUI_TEST_FORGETFUL", "SENSUI_TEST_GRACE"
 
 
 class Theatre:
@@ -100,30 +101,11 @@ def _is_there(pid: int) -> bool:
 
 @contextmanager
 def theatre(data: Path, **environment: str) -> Iterator[Theatre]:
-    with database(data) as url:
-        opened = Theatre(data, DATABASE_URL=url, **environment)
-        try:
-            yield opened
-        finally:
-            opened.close()
-
-
-@contextmanager
-def database(data: Path) -> Iterator[str]:
-    """SQLite in the folder; a database of its own where the suite runs on PostgreSQL."""
-    given = os.environ.get("SENSUI_TEST_DATABASE_URL", "")
-    if not given:
-        yield ""
-        return
-    import psycopg
-
-    name = f"theatre_{uuid4().hex[:12]}"
-    with psycopg.connect(given, autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"')
-        try:
-            yield urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
-        finally:
-            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    opened = Theatre(data, DATABASE_URL=database_of(data), **environment)
+    try:
+        yield opened
+    finally:
+        opened.close()
 
 
 def _kinds() -> None:
@@ -144,6 +126,13 @@ def _kinds() -> None:
     def poison(run):
         os.kill(os.getpid(), signal.SIGKILL)
 
+    def outlast(run):
+        while not _came_again():
+            time.sleep(0.05)
+            run.save({})
+        return {}
+
+    registry.job("tests.outlast", title="Outlast", attempts=1000, is_long=True)(outlast)
     made = registry.job("tests.count", title="Count", attempts=1000, expected_seconds=0.2)(count)
     registry.job("tests.long", title="Count long", attempts=1000, is_long=True)(count)
     registry.job("tests.poison", title="Poison", attempts=2)(poison)
@@ -155,10 +144,32 @@ def _kinds() -> None:
         LogLine.objects.create(job=job, text="effect", written_at=timezone.now())
 
 
-def _direct() -> None:
-    from django.core.management import call_command
+def _forgetful() -> None:
+    """Redis gives a message to another worker as soon as it was held for a second; who was given which is written down."""
+    from celery.signals import task_prerun
 
-    call_command("migrate", interactive=False, verbosity=0)
+    from sensui.school.compute.broker import celery_app
+
+    soon = {"visibility_timeout": 1, "unacked_restore_interval": 1, "unacked_restore_throttle": 1}
+    celery_app().conf.broker_transport_options = soon
+
+    @task_prerun.connect(weak=False)
+    def given(task_id: str, **_) -> None:
+        with _messages().open("a") as file:
+            file.write(f"{task_id}\n")
+
+
+def _messages() -> Path:
+    return Path(os.environ["SENSUI_HOME"]) / "messages"
+
+
+def _came_again() -> bool:
+    """Was a message given twice?"""
+    given = _messages().read_text().split()
+    return len(given) > len(set(given))
+
+
+def _direct() -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how a worker ended
     from sensui.school.compute.broker import Messenger, broker_address
 
@@ -214,9 +225,10 @@ def _hired(lane: str) -> int:
 
 
 def _work(lane: str) -> None:
-    from sensui.school.compute.foreground import work_until_stopped
+    from sensui.school.compute import foreground
 
-    work_until_stopped(lanes={"": (False, True), "short": (False,), "long": (True,)}[lane])
+    foreground.GRACE_SECONDS = float(os.environ.get(GRACE, foreground.GRACE_SECONDS))
+    foreground.work_until_stopped(lanes={"": (False, True), "short": (False,), "long": (True,)}[lane])
 
 
 def main(role: str, *more: str) -> None:
@@ -225,6 +237,8 @@ def main(role: str, *more: str) -> None:
 
     django.setup()
     _kinds()
+    if os.environ.get(FORGETFUL):
+        _forgetful()
     if role == "director":
         _direct()
         return

@@ -5,13 +5,11 @@ import os
 import random
 import re
 import shutil
-import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from http.client import HTTPException
 from pathlib import Path
 from urllib.error import HTTPError, URLError
@@ -19,6 +17,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from ..databases import database_of, rows_of
 from ..running import Visitor, running_school
 from .conftest import API, PAGE, REEF
 
@@ -31,9 +30,8 @@ PROGRAM = b"import time\n\n\ndef predict(inputs):\n    time.sleep(0.2)\n    retu
 
 
 @pytest.fixture
-def courses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The course with a limit that no round reaches, for a school with a database of its own."""
-    monkeypatch.setenv("DATABASE_URL", "")
+def courses(tmp_path: Path) -> Path:
+    """The course with a limit that no round reaches."""
     shutil.copytree(REEF, tmp_path / "courses" / "reef")
     file = tmp_path / "courses" / "reef" / "signals" / "contests" / "echoes" / "contest.toml"
     file.write_text(file.read_text().replace("daily_limit = 3", f"daily_limit = {LIMIT}"))
@@ -54,14 +52,16 @@ class Entrant:
     def __init__(self) -> None:
         self.sent = 0
         self.taken: list[str] = []
+        self.has_begun = threading.Event()
 
     def hand_in(self, address: str, token: str) -> None:
-        while True:
-            self.sent += 1
-            try:
+        try:
+            while True:
+                self.sent += 1
                 self.taken.append(entered(address, token))
-            except (HTTPError, URLError, HTTPException, OSError, ValueError):
-                return  # the power is gone, or that was enough for a minute
+                self.has_begun.set()
+        except (HTTPError, URLError, HTTPException, OSError, ValueError):
+            self.has_begun.set()  # the power is gone, or that was enough for a minute
 
 
 def token_of(visitor: Visitor) -> str:
@@ -72,19 +72,14 @@ def token_of(visitor: Visitor) -> str:
 
 def worker(data: Path, courses: Path) -> "subprocess.Popen[bytes]":
     """Another worker at the same queue."""
-    home = os.environ | {"SENSUI_HOME": str(data), "SENSUI_COURSES": str(courses), "DATABASE_URL": ""}
+    home = {"SENSUI_HOME": str(data), "SENSUI_COURSES": str(courses), "DATABASE_URL": database_of(data)}
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", "sensui.school.compute"], env=home, stdin=subprocess.PIPE
+        [sys.executable, "-P", "-m", "sensui.school.compute"], env=os.environ | home, stdin=subprocess.PIPE
     )
 
 
-def rows(data: Path, query: str) -> list[tuple]:
-    with closing(sqlite3.connect(data / "school.sqlite3", timeout=30)) as database:
-        return database.execute(query).fetchall()
-
-
 def waiting(data: Path) -> int:
-    return rows(data, "SELECT count(*) FROM contests_entry WHERE state IN ('queued', 'scoring')")[0][0]
+    return rows_of(data, "SELECT count(*) FROM contests_entry WHERE state IN ('queued', 'scoring')")[0][0]
 
 
 def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path, courses):
@@ -93,8 +88,10 @@ def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path,
         with running_school(data, courses) as school:
             token = token_of(Visitor(school.entrance))
             beside = worker(data, courses)
+            entrant.has_begun.clear()
             entering = threading.Thread(target=entrant.hand_in, args=(school.address, token))
             entering.start()
+            assert entrant.has_begun.wait(60)
             time.sleep(chance.uniform(0.1, 1.5))
             beside.kill()
             time.sleep(chance.uniform(0, 0.5))
@@ -109,22 +106,21 @@ def test_whatever_is_killed_each_entry_is_scored_once_and_charged_once(tmp_path,
             time.sleep(0.2)
         board = visitor.get(f"{PAGE}board/")
 
-    entries = rows(data, "SELECT id, state, slot, number FROM contests_entry ORDER BY number")
-    ids = {one[0] for one in entries}
+    entries = rows_of(data, "SELECT id, state, slot, number FROM contests_entry ORDER BY number")
+    ids = {str(one[0]).replace("-", "") for one in entries}  # SQLite knows no UUID
     assert {one.replace("-", "") for one in entrant.taken} <= ids
     # More may be there than was acknowledged: the answer got lost, the entry did not.
     assert len(entrant.taken) <= len(entries) <= entrant.sent
     assert {"scored"} == {state for _id, state, _slot, _number in entries}
     assert list(range(1, len(entries) + 1)) == [number for *_, number in entries]
     assert sorted(slot for _id, _state, slot, _number in entries) == list(range(1, len(entries) + 1))
-    assert [(len(entries),)] == rows(data, "SELECT count(*) FROM contests_entryfile")
-    assert [(1,)] == rows(data, "SELECT count(*) FROM study_progress WHERE state = 'done'")
+    assert [(len(entries),)] == rows_of(data, "SELECT count(*) FROM contests_entryfile")
+    assert [(1,)] == rows_of(data, "SELECT count(*) FROM study_progress WHERE state = 'done'")
     assert f'<td class="number">{len(entries)}</td>' in board
-    assert rows(data, "SELECT max(attempt) FROM compute_job WHERE kind = 'contests.score'")[0][0] > 1
+    assert rows_of(data, "SELECT max(attempt) FROM compute_job WHERE kind = 'contests.score'")[0][0] > 1
 
 
-def test_many_tabs_at_once_get_no_more_than_the_days_limit(tmp_path, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", "")
+def test_many_tabs_at_once_get_no_more_than_the_days_limit(tmp_path):
     with running_school(tmp_path / "data", REEF.parent) as school, ThreadPoolExecutor(TABS) as tabs:
         token = token_of(Visitor(school.entrance))
         together = threading.Barrier(TABS)
@@ -141,4 +137,4 @@ def test_many_tabs_at_once_get_no_more_than_the_days_limit(tmp_path, monkeypatch
         answers = sorted(tabs.map(tab, range(TABS)))
 
     assert [201] * 3 + [429] * (TABS - 3) == answers
-    assert [(1,), (2,), (3,)] == rows(tmp_path / "data", "SELECT slot FROM contests_entry ORDER BY slot")
+    assert [(1,), (2,), (3,)] == rows_of(tmp_path / "data", "SELECT slot FROM contests_entry ORDER BY slot")

@@ -3,9 +3,7 @@
 import json
 import os
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from sensui.jupyter._executed import Executed
 from sensui.jupyter._magics import Magics
 from sensui.jupyter._report import Report
 
+from ..databases import rows_of
 from ..running import Visitor, running_school
 from .test_elsewhere import PATH, notebook
 
@@ -130,8 +129,7 @@ def test_a_notebook_never_carries_its_own_token_to_the_school(
 
     assert "3/3 points" in connected.type("%submit")
 
-    with closing(sqlite3.connect(school_elsewhere.data / "school.sqlite3")) as database:
-        kept = database.execute("SELECT notebook FROM labs_submission ORDER BY id DESC").fetchone()[0]
+    kept = rows_of(school_elsewhere.data, "SELECT notebook FROM labs_submission ORDER BY id DESC")[0][0]
     assert school_elsewhere.token not in kept
     assert "# …" in json.loads(kept)["cells"][-1]["source"]
 

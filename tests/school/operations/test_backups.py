@@ -31,6 +31,7 @@ from sensui.school.operations.databases import Postgres, Sqlite
 from sensui.school.operations.running import running
 
 from ..conftest import COURSES
+from ..databases import database_of
 from ..running import Visitor, running_school
 
 pytestmark = pytest.mark.django_db
@@ -278,9 +279,12 @@ def test_a_database_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_running_school_is_copied_and_opens_again(tmp_path: Path, monkeypatch) -> None:
+def test_a_running_school_is_copied_and_opens_again(tmp_path: Path) -> None:
     """The command, as an operator types it, beside a learner who writes."""
-    monkeypatch.setenv("DATABASE_URL", "")
+    own, other = (
+        os.environ | {"DATABASE_URL": database_of(tmp_path / name, is_empty=name == "again")}
+        for name in ("school", "again")
+    )
     written = 0
     with running_school(tmp_path / "school", COURSES) as school:
         visitor = Visitor(school.entrance)
@@ -293,11 +297,15 @@ def test_a_running_school_is_copied_and_opens_again(tmp_path: Path, monkeypatch)
             "backup",
             str(tmp_path / "b.tar.gz"),
         ]
-        subprocess.run([*command, "--data", str(tmp_path / "school")], check=True, timeout=60)
+        subprocess.run([*command, "--data", str(tmp_path / "school")], check=True, timeout=60, env=own)
         restore = [*command[:3], "restore", str(tmp_path / "b.tar.gz"), "--data", str(tmp_path / "again")]
-        subprocess.run(restore, check=True, timeout=60)
+        subprocess.run(restore, check=True, timeout=60, env=other)
         refused = subprocess.run(
-            [*restore[:-1], str(tmp_path / "school"), "--replace"], capture_output=True, text=True, timeout=60
+            [*restore[:-1], str(tmp_path / "school"), "--replace"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=own,
         )
     assert (2, True) == (refused.returncode, "Stop it first" in refused.stderr)
     with running_school(tmp_path / "again", COURSES) as school:
