@@ -1,4 +1,4 @@
-"""Workers that a broker wakes: `.ci/rabbitmq .venv/bin/pytest tests/school/compute/test_celery.py`."""
+"""Workers that a broker wakes: `.ci/rabbitmq .venv/bin/pytest tests/school/compute/test_celery.py`, and `.ci/redis …`."""
 
 import os
 import random
@@ -7,20 +7,22 @@ import time
 
 import pytest
 
-from .theatre import theatre
+from .theatre import FORGETFUL, GRACE, theatre
 
 BROKER = os.environ.get("SENSUI_TEST_BROKER", "")
 SEED = 20261121
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not BROKER, reason="no broker here: run it by .ci/rabbitmq, as .ci/run does"),
+    pytest.mark.skipif(
+        not BROKER, reason="no broker here: run it by .ci/rabbitmq or .ci/redis, as .ci/run does"
+    ),
 ]
 
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory):
-    with theatre(tmp_path_factory.mktemp("theatre"), SENSUI_BROKER=BROKER) as stage:
+    with theatre(tmp_path_factory.mktemp("theatre"), SENSUI_BROKER=BROKER, **{GRACE: "0.5"}) as stage:
         yield stage
 
 
@@ -76,3 +78,25 @@ def test_a_worker_for_short_runs_leaves_long_ones_to_others(stage):
     found = stage.wait_for("done", 4)
 
     assert 1 == found["queued"]
+
+
+def test_a_worker_that_is_stopped_gives_back_what_does_not_end_and_it_is_no_attempt(stage):
+    worker = stage.hire("")
+    stage.ask("enqueue", kind="tests.long", times=1, payload={"pause": 1000})
+    stage.ask("enqueue", kind="tests.count", times=1, payload={"pause": 1000})
+    stage.wait_for("running", 2)
+    stage.kill(worker, signal.SIGTERM)
+    rows = stage.ask("rows")
+
+    assert {("queued", 0)} == {(row["state"], row["attempt"]) for row in rows}
+
+
+@pytest.mark.skipif(not BROKER.startswith("redis"), reason="only Redis gives a message to two who are alive")
+def test_a_run_that_outlasts_its_message_is_done_by_one_worker_though_both_are_told(tmp_path):
+    with theatre(tmp_path, SENSUI_BROKER=BROKER, **{FORGETFUL: "1"}) as stage:
+        stage.hire("long"), stage.hire("long")
+        stage.ask("enqueue", kind="tests.outlast", times=1)
+        stage.wait_for("done", 1, seconds=180)
+        (row,) = stage.ask("rows")
+
+    assert ("done", 1) == (row["state"], row["attempt"])
