@@ -8,6 +8,7 @@ import logging
 import os
 import threading
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, final
 
@@ -29,6 +30,7 @@ STALE_SECONDS = 60
 ONE_TASK_SECONDS = 60.0
 """a task that works longer asks for another, so that no message is held for ever"""
 VISIBLE_AGAIN_SECONDS = 60 * 60
+"""Redis gives a message to another worker after so long; a run that lasts longer has its lease, and is left alone"""
 LONGEST_RUN_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 
 
@@ -142,8 +144,11 @@ class Messenger:
             log.warning("the broker does not answer (%s); the next sweep sends it again", error)
 
 
-def celery_worker(*, lane: bool, processes: int) -> None:
-    """Be Celery's worker for one lane, until a signal."""
+def celery_worker(*, lane: bool, processes: int, when_stopped: Callable[[], None]) -> None:
+    """Be Celery's worker for one lane, until a signal, of which is told when it comes."""
+    from celery.signals import worker_shutting_down
+
+    worker_shutting_down.connect(lambda **_: when_stopped(), weak=False)
     arguments: list[Any] = [
         "--quiet",
         "worker",
@@ -155,3 +160,10 @@ def celery_worker(*, lane: bool, processes: int) -> None:
         "--without-mingle",
     ]
     celery_app().worker_main(arguments)
+
+
+def celery_processes() -> list[int]:
+    """The processes that Celery forked from this one, in which runs are done."""
+    from billiard import active_children
+
+    return [child.pid for child in active_children()]

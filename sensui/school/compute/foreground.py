@@ -5,8 +5,12 @@ import os
 import signal
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 
-from .broker import broker_address, celery_worker
+from .broker import broker_address, celery_processes, celery_worker
+from .leases import leases_give_back
+from .patience import GONE
 from .worker import LONG, SHORT, Worker
 
 log = logging.getLogger("sensui.school.compute")
@@ -38,11 +42,43 @@ def _by_messages(lanes: Sequence[bool], processes: int) -> None:
     """One Celery worker for each lane, so that no long run keeps a short one waiting."""
     *others, own = lanes
     children = [_forked(lane, processes) for lane in others]
+    pids = [pid for pid, _lifeline in children]
     try:
-        celery_worker(lane=own, processes=processes)
+        celery_worker(lane=own, processes=processes, when_stopped=partial(_stopping, pids))
     finally:
-        for pid, _lifeline in children:
+        _stop(pids)
+        _wait_for(pids)
+
+
+def _stopping(others: Sequence[int]) -> None:
+    """Somebody stops the worker: Celery begins nothing more, and waits for what runs; we do not wait for ever."""
+    _stop(others)
+    threading.Thread(target=_end_in_time, args=(others,), daemon=True).start()
+
+
+def _end_in_time(others: Sequence[int]) -> None:
+    threading.Event().wait(GRACE_SECONDS)
+    own = celery_processes()
+    try:
+        leases_give_back(own)
+    except GONE:
+        log.warning("what runs could not be given back; its leases lapse by themselves")
+    for pid in own:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    _wait_for(others)
+    os._exit(0)
+
+
+def _stop(pids: Sequence[int]) -> None:
+    for pid in pids:
+        with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGTERM)
+
+
+def _wait_for(pids: Sequence[int]) -> None:
+    for pid in pids:
+        with suppress(ChildProcessError):  # it was waited for before
             os.waitpid(pid, 0)
 
 
@@ -55,7 +91,7 @@ def _forked(lane: bool, processes: int) -> tuple[int, int]:
         return pid, writes
     os.close(writes)
     threading.Thread(target=_end_with, args=(reads,), daemon=True).start()
-    celery_worker(lane=lane, processes=processes)
+    celery_worker(lane=lane, processes=processes, when_stopped=partial(_stopping, ()))
     os._exit(0)
 
 

@@ -20,7 +20,12 @@ def machine_name() -> str:
 
 def new_holder() -> str:
     """A name for one lease of this process."""
-    return f"{machine_name()}/{os.getpid()}/{uuid4().hex[:12]}"
+    return f"{holder_prefix(os.getpid())}{uuid4().hex[:12]}"
+
+
+def holder_prefix(pid: int) -> str:
+    """How the names of all leases of a process of this machine begin."""
+    return f"{machine_name()}/{pid}/"
 
 
 def is_dead(holder: str) -> bool:

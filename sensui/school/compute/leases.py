@@ -1,7 +1,7 @@
 """What a worker writes about a run: all of it only while it holds the lease, and by the clock of the database."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from .credits.services import credits_reserve, credits_settle
 from .errors import JobCancelled, JobLost, NotEnoughCredits
-from .holders import new_holder
+from .holders import holder_prefix, new_holder
 from .models import Job, by_language
 from .queue import takeable
 from .registry import kinds
@@ -132,6 +132,13 @@ def job_give_back(job: Job) -> None:
     _own(job).update(
         state=Job.State.QUEUED, lease_holder="", lease_until=None, attempt=max(job.attempt - 1, 0)
     )
+
+
+def leases_give_back(pids: Sequence[int]) -> None:
+    """The same for whatever these processes of this machine are at."""
+    for pid in pids:
+        for job in Job.objects.filter(state=Job.State.RUNNING, lease_holder__startswith=holder_prefix(pid)):
+            job_give_back(job)
 
 
 def _held(job: Job) -> Job:
