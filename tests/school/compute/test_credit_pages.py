@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from sensui.school.accounts.models import User
+from sensui.school.accounts.personal import person_forget
 from sensui.school.compute.credits.models import Allowance, Movement, Price
 from sensui.school.compute.credits.operators import learner_grant, price_set
 from sensui.school.compute.credits.services import account_of, ledger_faults
@@ -155,6 +156,29 @@ def test_a_class_sees_what_was_given_and_not_what_it_was_spent_on(instructor, mi
     assert "Held for a job" not in page
     assert str(job.pk) not in page
     assert f"/jobs/{job.pk}/" in text(browser_of(mika), MINE)
+
+
+def test_the_ledger_says_who_gave_credits_to_those_who_may_give(operator, instructor, mika):
+    grant = {"what": "grant", "grant-credits": "3", "grant-key": key_in(text(instructor, CLASS))}
+    instructor.post(CLASS, {**grant, "grant-learner": mika.pk})
+    learner_grant(learner=mika, credits=1)
+
+    for seen in (text(instructor, CLASS), text(operator, SCHOOL)):
+        rows = re.findall(r"<tr>\s*<td>.*?</tr>", seen[seen.index("Given by") :], re.DOTALL)
+        assert ["–", "Sensei"] == [re.findall(r"<td>([^<]*)</td>", row)[-1] for row in rows]
+    assert "Sensei" not in text(browser_of(mika), "/credits/")
+
+
+def test_who_gave_credits_and_leaves_is_forgotten_and_the_credits_stay(instructor, mika, spring):
+    sensei = User.objects.get(username="sensei")
+    learner_grant(learner=mika, credits=3, by=sensei)
+
+    person_forget(person=sensei)
+
+    page = text(browser_of(person("other", spring, Role.INSTRUCTOR)), CLASS)
+    assert "Sensei" not in page
+    assert "somebody who has left" in page
+    assert 3000 == balance(mika)
 
 
 def test_a_ledger_that_was_changed_by_hand_is_said(operator, mika):

@@ -26,6 +26,8 @@ class Line:
     """below zero where the account that is looked at lost it"""
     source: str
     target: str
+    given_by: str
+    """who decided on a gift; empty where nobody did"""
     job: UUID | None
     """the run it was for, while that is there"""
 
@@ -60,6 +62,7 @@ def lines_of(movements: "QuerySet[Movement] | list[Movement]", *, learner: User 
             amount=(-1 if row.source_id == own else 1) * row.amount / THOUSAND,
             source=_name(row.source),
             target=_name(row.target),
+            given_by=_name(row.given_by) if row.given_by else "",
             job=row.job if row.job in known else None,
         )
         for row in rows
@@ -82,7 +85,7 @@ def _learners(offering: Offering) -> "QuerySet[User]":
 
 
 def _newest_first(rows: "QuerySet[Movement]") -> "QuerySet[Movement]":
-    return rows.select_related("source__learner", "target__learner").order_by("-pk")
+    return rows.select_related("source__learner", "target__learner", "given_by__learner").order_by("-pk")
 
 
 def _reason(reason: str) -> str:

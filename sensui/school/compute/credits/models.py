@@ -56,6 +56,10 @@ class Movement(models.Model):
     """the run it was for; the ledger stays when that is deleted"""
     key = models.CharField(max_length=200, unique=True)
     """what happens once has one key"""
+    given_by = models.ForeignKey(
+        Account, null=True, blank=True, on_delete=models.PROTECT, related_name="decided"
+    )
+    """who decided on a gift, by their account, which forgets them when they leave; nobody where a command did"""
     made_at = models.DateTimeField()
 
     class Meta:

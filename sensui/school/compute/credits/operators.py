@@ -48,6 +48,6 @@ def grant_make(*, email: str, credits: Amount, key: str = "", by: User | None = 
 @transaction.atomic
 def learner_grant(*, learner: User, credits: Amount, key: str = "", by: User | None = None) -> float:
     """Give a learner credits, once for each key; what they have then."""
-    if credits_grant(learner=learner, amount=_thousandths(credits), key=key or uuid4().hex):
+    if credits_grant(learner=learner, amount=_thousandths(credits), key=key or uuid4().hex, by=by):
         say("credits.grant", person=by, learner=learner.pk, credits=float(credits))
     return account_of(learner).balance / THOUSAND

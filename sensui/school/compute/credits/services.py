@@ -35,7 +35,14 @@ def _own(name: str) -> Account:
 
 @transaction.atomic
 def credits_move(
-    *, source: Account, target: Account, amount: int, reason: str, key: str, job: UUID | None = None
+    *,
+    source: Account,
+    target: Account,
+    amount: int,
+    reason: str,
+    key: str,
+    job: UUID | None = None,
+    given_by: Account | None = None,
 ) -> bool:
     """Move credits, once for each key. NotEnoughCredits when the source does not hold them."""
     if amount == 0 or Movement.objects.filter(key=key).exists():
@@ -45,7 +52,14 @@ def credits_move(
     if not source.may_owe and balances[source.pk] < amount:
         raise NotEnoughCredits
     Movement.objects.create(
-        source=source, target=target, amount=amount, reason=reason, key=key, job=job, made_at=timezone.now()
+        source=source,
+        target=target,
+        amount=amount,
+        reason=reason,
+        key=key,
+        job=job,
+        given_by=given_by,
+        made_at=timezone.now(),
     )
     Account.objects.filter(pk=source.pk).update(balance=F("balance") - amount)
     Account.objects.filter(pk=target.pk).update(balance=F("balance") + amount)
@@ -57,14 +71,15 @@ def _locked(*accounts: Account) -> list[Account]:
     return list(rows.order_by("pk"))
 
 
-def credits_grant(*, learner: User, amount: int, key: str) -> bool:
-    """Give somebody credits beside the allowances."""
+def credits_grant(*, learner: User, amount: int, key: str, by: User | None = None) -> bool:
+    """Give somebody credits beside the allowances; `by` is who decided so."""
     return credits_move(
         source=_own(SCHOOL),
         target=account_of(learner),
         amount=amount,
         reason=Reason.GRANT,
         key=f"grant:{key}",
+        given_by=account_of(by) if by else None,
     )
 
 

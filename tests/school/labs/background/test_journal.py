@@ -2,7 +2,6 @@
 
 import pytest
 
-from sensui.course import Lang
 from sensui.school.labs.background.journal import ALL_POINTS, MOST_CURVES, Journal, point_in
 
 
