@@ -8,12 +8,10 @@ import sys
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 
-def begin_workers() -> None:
-    """Start the process that workers are forked from; it imports what they need while this one does the same."""
+def begin_workers(module: str) -> None:
+    """Start the process that workers are forked from; it imports what they need while this one does something else."""
     if "forkserver" in multiprocessing.get_all_start_methods():
         from multiprocessing import forkserver
 
-        forkserver.set_forkserver_preload(
-            ["sensui.cli._early", "sensui.grading.proof", "sensui.cli._grading"]
-        )
+        forkserver.set_forkserver_preload(["sensui.cli._early", module])
         forkserver.ensure_running()

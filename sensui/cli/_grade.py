@@ -49,12 +49,12 @@ def _grade(
     json_file: JsonFileOption = None,
 ) -> None:
     tongue = spoken(lang)
-    begin_workers()
-    from sensui.grading.proof import cores
+    begin_workers("sensui.cli._grading")
+    from sensui._crew import cores
 
+    from ._batch import graded
     from ._console import give_json
     from ._gradebook import print_table, write_csv
-    from ._grading import graded
 
     files = list(_files(notebooks))
     results = graded(files, jobs=jobs or min(cores(), len(files)), lab=lab, lang=lang, seed=seed)

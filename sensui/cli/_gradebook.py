@@ -12,7 +12,6 @@ from sensui.school.cells import harmless
 
 from ._console import console
 from ._lang import Tongue
-from ._verdicts import score_of
 
 Result = dict[str, Any]
 FACTS = ("file", "lab", "lang", "score", "max_score", "seconds", "error")
@@ -41,6 +40,11 @@ def write_csv(file: Path, results: list[Result]) -> None:
             points = dict(_points(one))
             facts = [harmless(one.get(fact, "")) for fact in FACTS]
             writer.writerow([*facts, *(points.get(name, "") for name in exercises)])
+
+
+def score_of(points: float, most: float) -> str:
+    """Points of so many, without needless decimals."""
+    return f"{points:g}/{most:g}"
 
 
 def _summary(one: Result, tongue: Tongue) -> tuple[Line, Line]:

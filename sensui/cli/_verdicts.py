@@ -7,6 +7,7 @@ from rich.text import Text as Line
 from sensui.course import Lang
 from sensui.grading import ExerciseVerdict, Finding, Kind, Outcome, Verdict
 
+from ._gradebook import score_of
 from ._lang import Tongue
 from ._wrap import wrapped
 
@@ -56,11 +57,6 @@ def _findings(one: ExerciseVerdict, told: set[str]) -> tuple[Finding, ...]:
     if one.name not in one.at_fault and others and others <= told:
         return tuple(finding for finding in one.findings if finding.kind is Kind.BLAME)
     return one.findings
-
-
-def score_of(points: float, most: float) -> str:
-    """Points of so many, without needless decimals."""
-    return f"{points:g}/{most:g}"
 
 
 def outcome_of(outcome: Outcome, tongue: Tongue) -> str:

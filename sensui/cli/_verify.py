@@ -51,8 +51,9 @@ def _verify(
     json_file: JsonFileOption = None,
 ) -> None:
     tongue = spoken(lang)
-    begin_workers()
-    from sensui.grading.proof import Task, cores, prove
+    begin_workers("sensui.grading.proof")
+    from sensui._crew import cores
+    from sensui.grading.proof import Task, prove
 
     from ._console import give_json
     from ._progress import progress

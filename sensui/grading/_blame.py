@@ -25,9 +25,8 @@ def at_fault(
     known = frozenset(suspects) & everyone
     sound = everyone - known
     if len(known) == 1 and sound:
-        passes(
-            sound
-        )  # asked below as a rule; who has served this smaller set may serve everyone, not the reverse
+        # Asked below as a rule. Before everyone, because who has served a smaller set may serve a larger one.
+        passes(sound)
     if not passes(everyone):  # wrong even where all that it rests on is right
         faulty = _smallest(known, passes, beside=sound | own) | own
     else:

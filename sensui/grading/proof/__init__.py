@@ -2,7 +2,6 @@
 
 from ._bench import Judging
 from ._contest_figures import ContestFigures, EntrantFigures
-from ._crew import Done, cores, side_by_side
 from ._mutants import Mutant, mutants_of
 from ._prove import prove
 from ._report import ExerciseFigures, Failure, Matter, Proof, Tally
@@ -11,7 +10,6 @@ from ._tasks import Task, Work
 
 __all__ = [
     "ContestFigures",
-    "Done",
     "EntrantFigures",
     "ExerciseFigures",
     "Failure",
@@ -23,8 +21,6 @@ __all__ = [
     "Tally",
     "Task",
     "Work",
-    "cores",
     "mutants_of",
     "prove",
-    "side_by_side",
 ]

@@ -5,12 +5,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from sensui._crew import cores, side_by_side
 from sensui.course import Fault, Lab, NotANumber, Unit, draw_values
 
 from .._judge import Judge
 from ._bench import Bench, Judging
 from ._contests import contest_failures, contest_figures
-from ._crew import cores, side_by_side
 from ._figures import figures_of
 from ._findings import failures_of, is_pair_blamed
 from ._links import broken_unit_links

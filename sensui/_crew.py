@@ -92,12 +92,12 @@ def _done(work: Callable[[Item], Result], index: int, item: Item) -> Done[Result
         return Done(index=index, error=f"{type(error).__name__}: {error}")
 
 
-def _context() -> ForkServerContext | SpawnContext:
+def _context(open_tools: Callable[[], Any]) -> ForkServerContext | SpawnContext:
     """How workers begin: forked from a clean process that has imported what they need, where there is such a thing."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["sensui.grading.proof"])
+    context.set_forkserver_preload([getattr(open_tools, "func", open_tools).__module__])
     return context
 
 
@@ -138,7 +138,7 @@ class _Crew(Generic[Item, Result]):
         jobs: int,
         patience_seconds: float,
     ) -> None:
-        self._context = _context()
+        self._context = _context(open_tools)
         self._open_tools = open_tools
         self._items = items
         self._patience = patience_seconds

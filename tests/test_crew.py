@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sensui.grading.proof import _crew, side_by_side
+from sensui import _crew
+from sensui._crew import side_by_side
 
 
 class Squares:
@@ -165,7 +166,7 @@ def test_where_no_clean_process_can_be_forked_workers_begin_from_nothing(
 ) -> None:
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
 
-    assert _crew._context().get_start_method() == "spawn"
+    assert _crew._context(Squares).get_start_method() == "spawn"
 
 
 def test_a_system_without_affinity_counts_its_cores(monkeypatch: pytest.MonkeyPatch) -> None:
