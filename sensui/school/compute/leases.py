@@ -14,7 +14,7 @@ from .errors import JobCancelled, JobLost, NotEnoughCredits
 from .holders import holder_prefix, new_holder
 from .models import Job, by_language
 from .queue import takeable
-from .registry import kinds
+from .registry import kinds, longest_of
 
 log = logging.getLogger("sensui.school.compute")
 
@@ -52,7 +52,8 @@ def _may_begin(job: Job) -> bool:
         _fail(job, GIVEN_UP, job.fault or DIED)
         return False
     try:
-        credits_reserve(job=job.pk, kind=job.kind, learner=job.learner)
+        longest = longest_of(job.kind, job.payload)
+        credits_reserve(job=job.pk, kind=job.kind, learner=job.learner, seconds=longest)
     except NotEnoughCredits as error:
         _fail(job, error.sentence, "")
         return False
@@ -166,7 +167,7 @@ def _end(job: Job, state: Job.State, *, is_paid: bool) -> None:
     job.save()
     job.refresh_from_db(fields=["finished_at"])
     used = job.took if is_paid else None
-    credits_settle(job=job.pk, kind=job.kind, used=used or timedelta())
+    credits_settle(job=job.pk, used=used or timedelta(), seconds=longest_of(job.kind, job.payload))
 
 
 def _hooked(hook: Callable[[Job], None], job: Job) -> None:

@@ -1,6 +1,6 @@
 """The kinds of runs there are: each app names its own in `jobs.py`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -45,7 +45,7 @@ class Kind:
     machine: str = ""
     """the kind of machine whose time it costs; empty: free"""
     longest_seconds: float = 3600
-    """what is reserved before it begins, and after which it is stopped"""
+    """what is reserved before it begins, and after which it is stopped; see `longest_of`"""
     on_finished: Finished = field(default=_nothing)
     on_failed: Failed = field(default=_nothing)
     on_cancelled: Failed = field(default=_nothing)
@@ -99,6 +99,12 @@ def job(name: str, *, title: Any, **more: Unpack[Options]) -> Callable[[Handler]
         return kind
 
     return decorate
+
+
+def longest_of(kind: str, payload: Mapping[str, Any]) -> float:
+    """How many seconds a run may take: as its kind, or less where whoever asked for it said so (`longest_seconds`)."""
+    longest = kinds()[kind].longest_seconds
+    return min(longest, payload.get("longest_seconds", longest))
 
 
 def kinds() -> MappingProxyType[str, Kind]:

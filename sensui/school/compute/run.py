@@ -13,7 +13,7 @@ from .leases import LEASE, lease_renew
 from .log import Unwritten, lines_write
 from .models import CurvePoint, Job
 from .patience import GONE, patiently
-from .registry import kinds
+from .registry import longest_of
 
 TELL_EVERY_SECONDS = 0.5
 BEAT_SECONDS = LEASE.total_seconds() / 3
@@ -31,7 +31,7 @@ class Run:
         self._lines = Unwritten()
         self._points: dict[tuple[str, float], float] = {}
         self._begun = self._told = monotonic()
-        self._longest = kinds()[job.kind].longest_seconds
+        self.longest_seconds = longest_of(job.kind, job.payload)
         self._ended: type[JobLost | JobCancelled] | None = None
 
     @property
@@ -87,7 +87,7 @@ class Run:
     def _tell(self, checkpoint: dict[str, Any] | None = None) -> None:
         if self._ended is not None:
             raise self._ended
-        if monotonic() - self._begun > self._longest:
+        if monotonic() - self._begun > self.longest_seconds:
             raise JobRefused(TOO_LONG)
         patiently(partial(self._written, checkpoint))
         self._lines, self._points, self._fraction = Unwritten(), {}, None

@@ -10,7 +10,7 @@ from .credits.services import reserve_check
 from .leases import job_cancel_now
 from .models import Job
 from .queue import turn_for
-from .registry import kinds
+from .registry import kinds, longest_of
 from .waking import wake
 
 
@@ -22,7 +22,7 @@ def job_enqueue(*, kind: str, payload: dict[str, Any], learner: User | None = No
     known = kinds()[kind]
     if key and (there := Job.objects.filter(key=key).first()):
         return there
-    reserve_check(kind=kind, learner=learner)
+    reserve_check(kind=kind, learner=learner, seconds=longest_of(kind, payload))
     job = Job(
         kind=kind,
         learner=learner,
@@ -63,7 +63,7 @@ def job_again(*, job: Job) -> Job:
     row = Job.objects.select_for_update().get(pk=job.pk)
     if row.state in {Job.State.FAILED, Job.State.CANCELLED}:
         kinds()[row.kind].on_again(row)
-        reserve_check(kind=row.kind, learner=row.learner)
+        reserve_check(kind=row.kind, learner=row.learner, seconds=longest_of(row.kind, row.payload))
         row.state, row.attempt, row.not_before, row.finished_at = Job.State.QUEUED, 0, None, None
         row.cancel_asked, row.error, row.queued_at = False, {}, timezone.now()
         row.turn = turn_for(kind=row.kind, learner_id=row.learner_id, is_long=row.is_long)

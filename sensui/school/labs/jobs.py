@@ -15,7 +15,8 @@ from ..compute.registry import Subject, job
 from ..compute.run import Run
 from ..tags import page_language
 from .background.bench import LONGEST_SECONDS
-from .background.services import BACKGROUND, background_again_check, background_perform, executed_keep
+from .background.limits import BACKGROUND
+from .background.services import background_again_check, background_perform, executed_keep
 from .errors import StillRunning
 from .models import BackgroundRun, Submission
 from .services import GRADE, submission_break, submission_judge, verdict_keep

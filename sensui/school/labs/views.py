@@ -11,12 +11,11 @@ from sensui.course import Lab, Lang, Level, notebook_of
 from ..catalog.library import Thing
 from ..catalog.selectors import item_or_404, next_thing
 from ..catalog.views import course_or_404, thing_or_404
-from ..compute.credits.selectors import quote_for
 from ..discussion.selectors import counts_at, proposals_for
 from ..limits import limited
 from ..tags import page_language
+from .background.limits import limits_for
 from .background.selectors import background_list
-from .background.services import BACKGROUND
 from .errors import Unreadable
 from .homes import own_file_list
 from .models import Submission
@@ -38,6 +37,7 @@ def lab(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
     thing, found = _thing(course, unit, lab)
     page = found.pages[page_language()]
     points = {exercise.name: exercise.points for exercise in found.exercises}
+    quote, limits = limits_for(request.user)
     facts = {
         "course": course_or_404(course),
         "unit": thing.unit,
@@ -50,7 +50,8 @@ def lab(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
         "submissions": submission_list(request.user, thing.path),
         "own_files": own_file_list(request.user),
         "backgrounds": background_list(request.user, thing.path),
-        "quote": quote_for(BACKGROUND, request.user),
+        "quote": quote,
+        "limits": limits,
         "questions": counts_at(request.user, thing.path),
     }
     return render(request, "labs/lab.html", facts)

@@ -6,7 +6,6 @@ from django.db.models import Sum
 
 from ...accounts.models import User
 from ..models import Job
-from ..registry import kinds
 from .models import THOUSAND, Movement
 from .services import account_of, allowances_give, held_for, is_free, reserve_for
 
@@ -26,9 +25,11 @@ class Quote:
     """What a run would cost its learner."""
 
     per_hour: float
-    at_most: float
-    """what is held when it begins"""
     balance: float
+
+    def of(self, seconds: float) -> float:
+        """What so much time costs; as much is held when a run begins that may take it."""
+        return self.per_hour * seconds / 3600
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,16 +53,11 @@ def standing_of(learner: User) -> Standing | None:
 
 def quote_for(kind: str, learner: User) -> Quote | None:
     """What a run of a kind would cost; None where it is free."""
-    at_most = 0 if is_free() else reserve_for(kind)
-    if not at_most:
+    per_hour = 0 if is_free() else reserve_for(kind, seconds=3600)
+    if not per_hour:
         return None
     allowances_give(learner=learner)
-    known = kinds()[kind]
-    return Quote(
-        per_hour=at_most / known.longest_seconds * 3600 / THOUSAND,
-        at_most=at_most / THOUSAND,
-        balance=account_of(learner).balance / THOUSAND,
-    )
+    return Quote(per_hour=per_hour / THOUSAND, balance=account_of(learner).balance / THOUSAND)
 
 
 def cost_of(job: Job) -> Cost | None:

@@ -113,27 +113,27 @@ def _allow(learner: User, allowance: Allowance, unit: str) -> None:
         return  # another page gave it in the same moment
 
 
-def reserve_for(kind: str) -> int:
-    """What a run of a kind must have at hand before it begins: its longest time, paid in full."""
+def reserve_for(kind: str, *, seconds: float) -> int:
+    """What a run of a kind must have at hand before it begins: the longest time that it may take, paid in full."""
     known = kinds()[kind]
     if not known.machine or settings.OPTIONS.token_entry:
         return 0
     per_hour = Price.objects.filter(machine=known.machine).values_list("per_hour", flat=True).first() or 0
-    return ceil(per_hour * known.longest_seconds / 3600)
+    return ceil(per_hour * seconds / 3600)
 
 
-def reserve_check(*, kind: str, learner: User | None) -> None:
+def reserve_check(*, kind: str, learner: User | None, seconds: float) -> None:
     """NotEnoughCredits when somebody asks for what they could not pay."""
-    amount = reserve_for(kind) if learner else 0
+    amount = reserve_for(kind, seconds=seconds) if learner else 0
     if amount and learner:
         allowances_give(learner=learner)
         if account_of(learner).balance < amount:
             raise NotEnoughCredits
 
 
-def credits_reserve(*, job: UUID, kind: str, learner: User | None) -> None:
+def credits_reserve(*, job: UUID, kind: str, learner: User | None, seconds: float) -> None:
     """Hold what a run may cost; what an earlier attempt had held is held still."""
-    amount = reserve_for(kind) if learner else 0
+    amount = reserve_for(kind, seconds=seconds) if learner else 0
     if amount and learner and not held_for(job):
         times = Movement.objects.filter(job=job, reason=Reason.RESERVE).count()
         credits_move(
@@ -155,15 +155,14 @@ def held_for(job: UUID) -> int:
     return (sums["came"] or 0) - (sums["went"] or 0)
 
 
-def credits_settle(*, job: UUID, kind: str, used: timedelta) -> None:
-    """Pay for the time that was used, and give the rest back. No time: all of it."""
+def credits_settle(*, job: UUID, used: timedelta, seconds: float) -> None:
+    """Pay for what was used of the time that was held, and give the rest back. No time: all of it."""
     held = held_for(job)
     if not held:
         return
     reserved = Movement.objects.filter(job=job, reason=Reason.RESERVE).select_related("source").last()
     assert reserved is not None
-    longest = kinds()[kind].longest_seconds
-    cost = min(held, ceil(held * max(used.total_seconds(), 0.0) / longest))
+    cost = min(held, ceil(held * max(used.total_seconds(), 0.0) / seconds))
     own, school = _own(HELD), _own(SCHOOL)
     # All at once, for somebody may reserve in the same moment.
     _locked(own, school, reserved.source)

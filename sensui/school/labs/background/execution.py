@@ -11,7 +11,7 @@ from sensui.kernels import KernelEnd, KernelsError
 from ...compute.run import Run
 from ..documents import Cell, Document, plain, with_outputs
 from ..live import Message, Record
-from .bench import LONGEST_SECONDS, Bench
+from .bench import Bench
 from .journal import Journal
 
 MOST_MIB = 16
@@ -25,7 +25,7 @@ FROM_THE_TOP = Text(
 )
 _NOTES = {
     "time": Text(
-        en="\n[Sensui] This run has taken as long as one may, and was ended here.\n",
+        en="\n[Sensui] This run has taken as long as it may, and was ended here.\n",
         ja="\n[Sensui] 実行できる時間の上限に達したため、ここで終了しました。\n",
     ),
     "kernel": Text(
@@ -78,7 +78,7 @@ class Execution:
         self._run, self._bench, self._document, self._lang = run, bench, document, lang
         self._record = Record(lang, most_in_all=MOST_MIB << 20)
         self._journal = Journal(run)
-        self._until = monotonic() + LONGEST_SECONDS - LAST_WORDS_SECONDS
+        self._until = monotonic() + run.longest_seconds - LAST_WORDS_SECONDS
         self._cells = [
             one for one in document["cells"] if one["cell_type"] == "code" and one["source"].strip()
         ]

@@ -22,22 +22,24 @@ from ..saving import revision_keep
 from ..selectors import document_get
 from .bench import Bench, walled_host
 from .execution import Execution
+from .limits import BACKGROUND, minutes_affordable
 from .selectors import background_going, cells_run
 
-BACKGROUND = "labs.background"
 LAB_IS_GONE = gettext_lazy("The lab of this notebook is not part of the school any more.")
 KEPT = 10
 """of a notebook, so many results are kept"""
 
 
 @transaction.atomic
-def background_start(*, notebook: Notebook) -> BackgroundRun:
-    """Have a notebook run as it is saved now.
+def background_start(*, notebook: Notebook, minutes: int | None = None) -> BackgroundRun:
+    """Have a notebook run as it is saved now, for so many minutes at most; as many as its learner can pay, unless said.
 
     Raises StillRunning while an earlier run of it goes on, and NotEnoughCredits.
     """
     row = _with_nothing_going(notebook.pk)
-    job = job_enqueue(kind=BACKGROUND, payload={"notebook": str(row.pk)}, learner=row.learner)
+    longest = 60 * (minutes or minutes_affordable(row.learner))
+    payload = {"notebook": str(row.pk), "longest_seconds": longest}
+    job = job_enqueue(kind=BACKGROUND, payload=payload, learner=row.learner)
     revision_keep(notebook=row, number=row.head)
     return BackgroundRun.objects.create(job=job, notebook=row, revision=row.head)
 

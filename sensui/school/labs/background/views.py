@@ -21,6 +21,7 @@ from ..desk import Desk, at_desk, desk_of, refusal
 from ..errors import LabsError, StillRunning
 from ..models import BackgroundRun
 from ..saving import Conflict
+from .limits import MINUTES
 from .selectors import background_get, cells_changed_since, executed_get
 from .services import background_start, outputs_put
 from .words import outcome_sentence
@@ -32,10 +33,11 @@ TIMES, SECONDS = 12, 60
 @require_POST
 @limited("background", times=TIMES, seconds=SECONDS)
 def start(request: HttpRequest, course: str, unit: str, lab: str) -> HttpResponse:
-    """Run the notebook as it is saved now."""
+    """Run the notebook as it is saved now, for as long as was chosen at most."""
     desk = desk_of(request, course, unit, lab)
+    chosen = {str(minutes): minutes for minutes in MINUTES}.get(request.POST.get("minutes", ""))
     try:
-        job = background_start(notebook=desk.opened()).job
+        job = background_start(notebook=desk.opened(), minutes=chosen).job
     except StillRunning as error:
         messages.info(request, str(error))
         job = error.job
