@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from ._check_lab import listed
 from ._faults import Report, shown
 from ._headings import Page, Part
-from ._markdown import Node, links_of, list_items
+from ._markdown import Node, links_of, list_items, names_as_code
 from ._model import Cell
 
 DUE = {"spec": 1, "hint": 3, "api": 1}
@@ -66,6 +66,7 @@ def _check_api(report: Report, node: Node) -> None:
 
 
 def _is_reference(item: str) -> bool:
+    item = names_as_code(item)
     match links_of(item):
         case [link]:
             whole = item in (f"[{link.text}]({link.target})", f"[`{link.text}`]({link.target})")
@@ -77,7 +78,10 @@ def api_names(page: Page) -> dict[str, list[str]]:
     """The names that each section's `:::api` lists."""
     return {
         part.id: [
-            link.text for node in part.directives if node.title == "api" for link in links_of(node.source)
+            link.text
+            for node in part.directives
+            if node.title == "api"
+            for link in links_of(names_as_code(node.source))
         ]
         for part in page.parts
     }

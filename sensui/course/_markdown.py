@@ -12,6 +12,7 @@ from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 HEADING = re.compile(r"(?P<title>.*?)\s*\{#(?P<id>[A-Za-z][A-Za-z0-9_-]*)\}")
+_NAME_WITH_UNDERSCORES = re.compile(r"\[((?:\w+\.)*_\w*(?:\.\w+)*)\](?=\()")
 MATH = ("math_inline", "math_inline_double", "math_block", "math_block_label")
 
 
@@ -117,6 +118,11 @@ def _links(children: Sequence[Token]) -> Iterator[Link]:
             yield Link(text=words, target=str(token.attrs["href"]))
         elif token.type == "image":
             yield Link(text=token.content, target=str(token.attrs["src"]))
+
+
+def names_as_code(text: str) -> str:
+    """The text with dotted names that are whole links, as `[object.__call__](…)`, made code: else `__` makes them bold."""
+    return _NAME_WITH_UNDERSCORES.sub(r"[`\1`]", text)
 
 
 def list_items(text: str) -> tuple[str, ...] | None:

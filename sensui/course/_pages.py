@@ -2,6 +2,7 @@
 
 from ._faults import Report
 from ._headings import Page, Part
+from ._markdown import names_as_code
 from ._model import LabPage, Section
 
 DIRECTIVES = ("spec", "hint", "api")
@@ -36,5 +37,5 @@ def _section(part: Part) -> Section:
         theory=part.without(part.directives),
         spec="\n\n".join(inside["spec"]),
         hints=tuple(inside["hint"]),
-        api="\n".join(inside["api"]),
+        api=names_as_code("\n".join(inside["api"])),
     )

@@ -187,3 +187,20 @@ def test_an_exercise_that_a_lab_does_not_have_is_refused_with_the_names_there_ar
             ask("median")
 
         assert ("median", ("mean", "Scale", "sizes")) == (caught.value.name, caught.value.known)
+
+
+@pytest.mark.parametrize(
+    "name", ["object.__call__", "__init__", "torch.nn.Module.__call__", "_private", "sys._getframe"]
+)
+@pytest.mark.parametrize("written", ["[{}]", "[`{}`]"])
+def test_an_api_name_with_underscores_is_a_name_and_not_bold(own_lab: Path, name: str, written: str):
+    for lang in Lang:
+        page = own_lab / f"lab.{lang.value}.md"
+        text = page.read_text(encoding="utf-8")
+        page.write_text(text.replace("[numpy.size]", written.format(name)), encoding="utf-8")
+
+    lab = read_course(own_lab.parents[2]).labs[0]
+
+    for lang in Lang:
+        assert any(f"- [`{name}`](https://" in section.api for section in lab.pages[lang].sections)
+        assert any("- [numpy.ravel](https://" in section.api for section in lab.pages[lang].sections)
