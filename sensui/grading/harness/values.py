@@ -5,6 +5,7 @@ arrays are an extension that holds dtype, shape and the raw buffer. Whatever els
 (`Opaque`), never rebuilt.
 """
 
+import functools
 import math
 import sys
 from dataclasses import dataclass
@@ -100,17 +101,23 @@ def _pack_integer(value: int) -> Any:
 
 def _pack_array(value: "np.ndarray | np.generic", depth: int) -> Any:
     array = np.asarray(value)
-    if (
-        array.dtype.kind in "fc" and array.dtype.str not in DTYPES
-    ):  # extended precision, or the other byte order
-        array = array.astype("c16" if array.dtype.kind == "c" else "f8")
-    if array.dtype.str not in DTYPES:
-        if array.dtype.kind in "USO" and array.size <= 10_000 and not _is_boxed(array):
+    kind, dtype = array.dtype.kind, array.dtype.str
+    if kind in "fc" and dtype not in DTYPES:  # extended precision, or the other byte order
+        array = array.astype("c16" if kind == "c" else "f8")
+        dtype = array.dtype.str
+    if dtype not in DTYPES:
+        if kind in "USO" and array.size <= 10_000 and not _is_boxed(array):
             return pack(array.tolist(), depth=depth + 1)
         return _extension(OPAQUE, ["ndarray", f"an array of {array.dtype}"[:200]])
-    head = msgpack.packb([array.dtype.str, list(array.shape)])
     code = SCALAR if isinstance(value, np.generic) else ARRAY
-    return msgpack.ExtType(code, bytes([len(head)]) + head + array.tobytes())
+    return msgpack.ExtType(code, _head(dtype, array.shape) + array.tobytes())
+
+
+@functools.lru_cache(maxsize=256)
+def _head(dtype: str, shape: tuple[int, ...]) -> bytes:
+    """What stands before an array's buffer: its length, then dtype and shape."""
+    head: bytes = msgpack.packb([dtype, list(shape)])
+    return bytes([len(head)]) + head
 
 
 def _is_boxed(array: np.ndarray) -> bool:
@@ -212,19 +219,26 @@ def _unpack_extension(node: msgpack.ExtType) -> Any:
 
 
 def _unpack_array(code: int, data: bytes) -> Any:
-    head_size = data[0] if data else 0
-    head = msgpack.unpackb(data[1 : 1 + head_size], raw=False)
-    raw = memoryview(data)[1 + head_size :]
-    if not isinstance(head, list) or len(head) != 2:
+    start = 1 + data[0] if data else 1
+    dtype, shape, size = _form(data[1:start])
+    if size != len(data) - start:
+        raise MalformedFrame("an array whose shape does not fit its buffer")
+    array = np.ndarray(shape, dtype, data, start).copy()  # its own memory, and writeable
+    if code == SCALAR:
+        return array[()]
+    return Tensor(array) if code == TENSOR else array
+
+
+@functools.lru_cache(maxsize=256)
+def _form(head: bytes) -> "tuple[np.dtype, tuple[int, ...], int]":
+    """Dtype, shape and bytes of an array; raises MalformedFrame."""
+    form = msgpack.unpackb(head, raw=False)
+    if not isinstance(form, list) or len(form) != 2:
         raise MalformedFrame("an array without dtype and shape")
-    dtype, shape = head
+    dtype, shape = form
     if dtype not in DTYPES or not isinstance(shape, list) or len(shape) > MAX_DIMENSIONS:
         raise MalformedFrame("an array of an unknown dtype, or of too many dimensions")
     if not all(type(n) is int and 0 <= n <= 1 << 32 for n in shape):
         raise MalformedFrame("an array whose shape is not one")
-    if math.prod(shape) * np.dtype(dtype).itemsize != len(raw):
-        raise MalformedFrame("an array whose shape does not fit its buffer")
-    array = np.frombuffer(raw, dtype=dtype).reshape(shape).copy()  # its own memory, and writeable
-    if code == SCALAR:
-        return array[()]
-    return Tensor(array) if code == TENSOR else array
+    kind = np.dtype(dtype)
+    return kind, tuple(shape), math.prod(shape) * kind.itemsize

@@ -108,6 +108,34 @@ def test_memory_grows_with_the_bytes_that_came(body):
     assert peak < 400 * len(body) + (1 << 20)
 
 
+@pytest.mark.parametrize("length", [1, 5_000])
+@pytest.mark.parametrize("depth", [1, 78, 79, 80, 81, 500])
+def test_a_message_has_at_most_eighty_levels_however_long_it_is(depth, length):
+    value = "x" * length
+    for _ in range(depth):
+        value = [value]
+    body = msgpack.packb({"op": "result", "value": value})
+
+    if depth <= 79:
+        assert decode(body)["value"] == value
+    else:
+        with pytest.raises(MalformedFrame, match=r"levels|Stack"):
+            decode(body)
+
+
+@pytest.mark.parametrize("length", [1, 5_000])
+def test_a_message_has_only_texts_for_keys_and_nothing_behind_it(length):
+    rest = {"op": "result", "text": "x" * length}
+
+    for body in (
+        msgpack.packb({**rest, b"a": 1}),
+        msgpack.packb({**rest, "a": {b"a": 1}}),
+        msgpack.packb(rest) * 2,
+    ):
+        with pytest.raises(MalformedFrame):
+            decode(body)
+
+
 def test_an_announced_length_costs_nothing():
     ours, theirs = socket.socketpair()
     with ours, theirs:
@@ -131,6 +159,8 @@ def test_an_announced_length_costs_nothing():
         b"\xdf\xff\xff\xff\xff\xa1a",
         b"\xc6\xff\xff\xff\xff" + b"x" * 10,
         b"\x82\xa2op\xa1x\xa5value" + b"\x91" * 600 + b"\xc0",
+        b"\x82\xa2op\xa1x\xa5value" + b"\xdd\x00\x00\x04\x00" * 400,
+        b"\x82\xa2op\xa1x\xa5value" + b"\xdd\x00\x00\x40\x00" * 4_000,
         b"\x82\xa2op\xa1x\xa5value\xc7\x0c\xff" + b"\xff" * 12,
         msgpack.packb({"op": "result", "value": [4, [1], [1, [2]]]}),
         msgpack.packb({"op": "result", "value": msgpack.ExtType(5, msgpack.packb("f" * 2001))}),
