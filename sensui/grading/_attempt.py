@@ -11,6 +11,7 @@ from sensui.sandbox import End, Limits, RunLost
 
 from ._errors import BrokenLab, JudgeUnavailable
 from ._examine import Examined, examine
+from ._needed_cells import needed_cells
 from ._own_cells import definitions_in, names_read
 from ._processes import Processes
 from ._reference import Reference
@@ -154,7 +155,7 @@ class Attempt:
     def _try_once(self, function: CheckFunction, part: int, replaced: frozenset[str]) -> Trial:
         seed = self.seed_of(function.exercise, part)
         try:
-            with self.session(replaced) as session:
+            with self.session(replaced, of=function.exercise) as session:
                 examined = examine(function, subject=session, reference=self.reference, seed=seed)
                 return Trial(replaced=replaced, examined=examined, unloaded=dict(session.errors))
         except Stopped as stop:
@@ -176,23 +177,29 @@ class Attempt:
                 problem = lost
         raise JudgeUnavailable(problem.reason) from problem
 
-    def session(self, replaced: frozenset[str]) -> Session:
-        """Load the submission, with some functions replaced by the reference's. Raises RunLost, Stopped, BrokenLab."""
+    def session(self, replaced: frozenset[str], *, of: str | None = None) -> Session:
+        """Load the submission, with some functions replaced by the reference's. Raises RunLost, Stopped, BrokenLab.
+
+        Where it is known of which exercise a check will ask, only the cells that this needs are loaded.
+        """
         try:
-            return Session(self._processes, plan=self._plan(replaced), hear=self._hear)
+            return Session(self._processes, plan=self._plan(replaced, of), hear=self._hear)
         except NotPrepared as unready:
             if unready.raised:
                 raise BrokenLab(self.reference.lab.path, "setup", f"its setup raises {unready}") from None
             raise RunLost(self._processes.profile.name, reason=str(unready)) from None
 
-    def _plan(self, replaced: frozenset[str]) -> Plan:
+    def _plan(self, replaced: frozenset[str], of: str | None) -> Plan:
         reference = self.reference
+        cells = self._loaded
+        if of is not None and not replaced:  # the reference's functions may call any that is not
+            cells = needed_cells(cells, reference.names_asked_by(of), own=of)
         stand_ins = frozenset(n for e in replaced for n in reference.defines(e))
         kept = frozenset(n for e in reference.exercises if e not in replaced for n in reference.defines(e))
         drives = reference.registry.drives
         return Plan(
             setup=reference.setup,
-            cells=tuple(cell for cell in self._loaded if cell.label not in self._stuck),
+            cells=tuple(cell for cell in cells if cell.label not in self._stuck),
             drives={name: drive.source for name, drive in drives.items()},
             reference=tuple(reference.sources.values()) if replaced else (),
             stand_ins=stand_ins,

@@ -13,6 +13,7 @@ from sensui.course import Exercise, Lab, Misconception, Role
 
 from ._answers import Blanks, blanks_of
 from ._errors import BrokenLab
+from ._needed_cells import names_in, names_mentioned
 from ._subject import LocalSubject, RememberingSubject, Subject, unheard
 from ._submission import names_used
 from .checks import Registry, registered
@@ -59,6 +60,21 @@ class Reference:
             str(node.value) for node in parts if isinstance(node, ast.Constant)
         }  # getattr(lab, "depth", 2)
         return frozenset((reached | spelt).union(*(self.defines(exercise) for exercise in self.exercises)))
+
+    def names_asked_by(self, exercise: str) -> frozenset[str]:
+        """The names that a check of one exercise may ask a submission for."""
+        return self._names_mentioned.union(self.defines(exercise))
+
+    @cached_property
+    def _names_mentioned(self) -> frozenset[str]:
+        """What the setup and checks.py mention, which exercise a check is of excepted."""
+        inside: list[ast.AST] = []
+        for statement in tree_of(self.lab.checks_source).body:
+            if isinstance(statement, ast.FunctionDef):
+                inside += [statement.args, *statement.body]
+            else:
+                inside.append(statement)
+        return names_in(inside).union(*(names_mentioned(source) for source in self.setup))
 
     @cached_property
     def drives(self) -> dict[str, Any]:
