@@ -2,69 +2,93 @@
 
 import os
 import re
-from asyncio import LifoQueue, to_thread
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from asyncio import FIRST_COMPLETED, create_task, gather, get_running_loop, to_thread, wait
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextvars import copy_context
+from typing import IO, Any
 
 import django
-from asgiref.sync import ThreadSensitiveContext, sync_to_async
-from django.core.handlers.asgi import ASGIHandler
-from django.http import HttpRequest, HttpResponseBase
+from django.core.exceptions import RequestAborted
+from django.core.handlers.asgi import ASGIHandler, get_script_prefix
+from django.core.signals import request_started
+from django.http import HttpResponseBase
+from django.urls import set_script_prefix
 
 PAGE_THREADS = 4
 SLOW_THREADS = 4
 FILE_THREADS = 8
 
 
-class InOneThread(ASGIHandler):
-    """A request goes to its thread once: all that stands around a page is as synchronous as the page.
+class Pages(ASGIHandler):
+    """A request goes to one of a few threads once: all that stands around a page is as synchronous as the page.
 
-    Django by itself comes back to the loop for the page and for each question that is asked before it, which is seven
-    hand-overs instead of one, and each of them waits for whatever else is computed.
+    Django by itself comes back to the loop for each question that is asked before and after a page, takes a thread and
+    a connection to the database for each request, and with many learners at once waits for its hand-overs more than it
+    works. Here the threads stay, each with its own connection, and take what waits as soon as they are free.
     """
 
     def load_middleware(self, is_async: bool = False) -> None:
         super().load_middleware(is_async=False)
 
-    async def get_response_async(self, request: HttpRequest) -> HttpResponseBase:
-        return await sync_to_async(self.get_response, thread_sensitive=True)(request)
+    async def answer(self, scope: Any, receive: Any, send: Any, *, threads: Executor) -> None:
+        """Answer in one of these threads."""
+        try:
+            body = await self.read_body(receive)
+        except RequestAborted:
+            return
+        # What a page leaves in its context, such as its language, the next one in the thread must not find.
+        alone = copy_context().run
+        response = await get_running_loop().run_in_executor(threads, alone, self._answered, scope, body)
+        if response.streaming:
+            await self._stream(response, receive, send, threads)
+        else:
+            await self.send_response(response, send)
+
+    def _answered(self, scope: Any, body: IO[bytes]) -> HttpResponseBase:
+        set_script_prefix(get_script_prefix(scope))
+        request_started.send(sender=self.__class__, scope=scope)
+        with body:
+            request, refusal = self.create_request(scope, body)
+            response: HttpResponseBase = refusal if request is None else self.get_response(request)
+        if not response.streaming:
+            response.close()  # what it says is kept; the thread's connection is looked after here
+        return response
+
+    async def _stream(self, response: HttpResponseBase, receive: Any, send: Any, threads: Executor) -> None:
+        """Send piece by piece, as long as somebody listens."""
+        gone = create_task(receive())
+        sent = create_task(self.send_response(response, send))
+        await wait((gone, sent), return_when=FIRST_COMPLETED)
+        for task in (gone, sent):
+            task.cancel()
+        try:
+            await gather(gone, sent, return_exceptions=True)
+        finally:
+            await get_running_loop().run_in_executor(threads, copy_context().run, response.close)
 
 
-class FewThreads:
-    """A few threads that stay, each with its own connection to the database.
+class Lane:
+    """Pages in threads of their own, which wait for nobody else's."""
 
-    Django by itself starts a thread and opens a connection for every request. With many learners at once, the threads
-    then wait for each other more than they work.
-    """
-
-    def __init__(self, application: Any, *, threads: int, name: str) -> None:
-        self._application = application
-        # Last in, first out: the thread that worked last has its connection at hand.
-        self._free: LifoQueue[ThreadPoolExecutor] = LifoQueue()
-        for number in range(threads):
-            self._free.put_nowait(ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-{number}"))
+    def __init__(self, pages: Pages, *, threads: int, name: str) -> None:
+        self._pages = pages
+        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        executor = await self._free.get()
-        try:
-            async with ThreadSensitiveContext(executor=executor):
-                await self._application(scope, receive, send)
-        finally:
-            self._free.put_nowait(executor)
+        await self._pages.answer(scope, receive, send, threads=self._threads)
 
 
 class School:
     """Pages and calls in a few threads, sockets in the loop, and the end of it all."""
 
-    def __init__(self, pages: Any) -> None:
+    def __init__(self, pages: Pages) -> None:
         from .contests.uploads import Bounded
 
-        pages = Bounded(pages)
-        self._pages = FewThreads(pages, threads=PAGE_THREADS, name="page")
+        self._pages = Bounded(Lane(pages, threads=PAGE_THREADS, name="page"))
         # Checks and kernels take their time. No page, and nothing that somebody types, waits for them.
-        self._slow = FewThreads(pages, threads=SLOW_THREADS, name="slow")
+        self._slow = Bounded(Lane(pages, threads=SLOW_THREADS, name="slow"))
         # A large file goes out as slowly as whoever asked for it can take it.
-        self._files = FewThreads(pages, threads=FILE_THREADS, name="file")
+        self._files = Bounded(Lane(pages, threads=FILE_THREADS, name="file"))
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         match scope["type"]:
@@ -77,7 +101,7 @@ class School:
             case "lifespan":
                 await _live(receive, send)
 
-    def _lane(self, path: str) -> FewThreads:
+    def _lane(self, path: str) -> Any:
         if _DATA.search(path):
             return self._files
         return self._slow if _is_slow(path) else self._pages
@@ -109,4 +133,4 @@ async def _live(receive: Any, send: Any) -> None:
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sensui.school.settings")
 
 django.setup(set_prefix=False)
-application = School(InOneThread())
+application = School(Pages())
