@@ -12,6 +12,9 @@ from sensui.course import Text
 
 from ._symptoms import Item, State, postgres_problem
 
+_IN_CONTAINER = Path("/run/secrets")
+"""where Docker shows secrets to a container; whoever is in there is the school"""
+
 
 def deployed(file: Path | None) -> list[Item]:
     """Look at everything that a school for many needs."""
@@ -151,7 +154,7 @@ def _secret(options: Any) -> Item:
         return _item(
             "secret", "Secret key", "秘密鍵", State.HERE, "made on the first start", "最初の起動時に作ります"
         )
-    if stat.S_IMODE(file.stat().st_mode) & 0o007:
+    if stat.S_IMODE(file.stat().st_mode) & 0o007 and _IN_CONTAINER not in file.parents:
         install = Text(en=f"chmod o= {file}", ja=f"chmod o= {file}")
         return _item(
             "secret",

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -120,3 +121,33 @@ def test_a_learners_claim_of_an_address_ends_at_the_proxy():
     text = (DEPLOY / "Caddyfile").read_text(encoding="utf-8")
 
     assert "header_up X-Forwarded-For {remote_host}" in text
+
+
+@pytest.mark.parametrize(
+    ("mode", "is_in_container", "state"),
+    [(0o444, True, "here"), (0o444, False, "absent"), (0o440, False, "here")],
+)
+def test_the_doctor_judges_the_key_by_who_can_be_where_it_lies(
+    tmp_path, monkeypatch, mode, is_in_container, state
+):
+    """`secrets.sh` makes it readable to all, for Docker keeps its owner on this machine; only the school sees the container."""
+    from sensui.cli import _deployment
+
+    key = tmp_path / "secret_key"
+    key.write_text(SECRETS["secret_key"])
+    key.chmod(mode)
+    if is_in_container:
+        monkeypatch.setattr(_deployment, "_IN_CONTAINER", tmp_path)
+    named = SimpleNamespace(school=SimpleNamespace(secret_key=SimpleNamespace(file=key)))
+
+    assert state == _deployment._secret(SimpleNamespace(school=named, data=tmp_path)).state.value
+
+
+def test_what_is_stopped_is_given_the_time_that_a_worker_takes(compose):
+    foreground = (DEPLOY.parent / "sensui/school/compute/foreground.py").read_text(encoding="utf-8")
+    grace = float(re.search(r"^GRACE_SECONDS = ([\d.]+)$", foreground, re.MULTILINE)[1])
+    worker = (DEPLOY / "systemd" / "sensui-worker.service").read_text(encoding="utf-8")
+
+    assert grace < int(compose["services"]["worker"]["stop_grace_period"].removesuffix("s"))
+    assert grace < int(re.search(r"^TimeoutStopSec=(\d+)$", worker, re.MULTILINE)[1])
+    assert "KillMode=mixed" in worker.splitlines()
