@@ -49,6 +49,11 @@ class Trial:
         return self.examined is not None and self.examined.failure is None
 
     @property
+    def is_late(self) -> bool:
+        """Whether its time ran out."""
+        return self.stopped is not None and self.stopped.end is End.TIMED_OUT
+
+    @property
     def reason(self) -> Reason | End:
         """Why it did not pass."""
         if self.stopped is not None:
