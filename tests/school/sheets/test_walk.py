@@ -117,6 +117,39 @@ def test_a_change_stays_in_the_browser_until_it_is_taken_back(chromium, school, 
     assert [] == complaints
 
 
+def test_a_change_is_taken_back_and_a_formula_filled_down(chromium, school):
+    complaints, context = Complaints(), window(chromium, "en")
+    page = opened(context, school)
+    complaints.listen(page)
+    undo, redo = (page.get_by_role("button", name=name, exact=True) for name in ("Undo", "Redo"))
+    before = cell(page, "B1").inner_text()
+    expect(undo).to_be_disabled()
+
+    cell(page, "B1").click()
+    page.keyboard.type("0.5")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Control+z")
+    expect(cell(page, "B1")).to_have_text(before)
+    redo.click()
+    expect(cell(page, "B1")).to_have_text("0.5")
+    expect(redo).to_be_disabled()
+    undo.click()
+    expect(cell(page, "B1")).to_have_text(before)
+
+    last = 6 + STEPS
+    expected = cell(page, f"B{last}").inner_text()
+    cell(page, f"B{last - 1}").click()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Delete")
+    expect(cell(page, f"B{last}")).to_have_text("")
+    page.keyboard.press("Control+d")
+    expect(cell(page, f"B{last}")).to_have_text(expected)
+    assert [] == faults_by_axe(page)
+    context.close()
+
+    assert [] == complaints
+
+
 def test_without_a_script_the_numbers_and_the_files_are_there(chromium, school):
     context = window(chromium, "en", java_script_enabled=False)
     page = context.new_page()

@@ -2,7 +2,7 @@
  * Makes the tables of a sheet a spreadsheet: cells can be changed, and what follows from them is computed here.
  *
  *   <sensui-sheet data-key="course/unit/labs/lab" data-text-tables="…" data-text-content="…" data-text-table="…"
- *       data-text-reset="…" data-text-kept="…" data-text-changed="…" data-text-failed="…">
+ *       data-text-undo="…" data-text-redo="…" data-text-reset="…" data-text-kept="…" data-text-changed="…" data-text-failed="…">
  *     <section class="sheet-table" id="adam" data-name="Adam"><h2>Adam</h2>
  *       <table><tbody><tr><th>1</th><td class="cell-name" data-given="alpha">alpha</td><td class="cell-constant" data-given="0.7">…
  *
@@ -25,6 +25,9 @@ export class SensuiSheet extends HTMLElement {
   private readonly line = { name: document.createElement("span"), input: document.createElement("input") }
   private readonly said = document.createElement("p")
   private readonly reset = document.createElement("button")
+  private readonly undo = document.createElement("button")
+  private readonly redo = document.createElement("button")
+  private grid: Grid | undefined
 
   connectedCallback(): void {
     this.sections = [...this.querySelectorAll<HTMLElement>("section.sheet-table")]
@@ -69,13 +72,17 @@ export class SensuiSheet extends HTMLElement {
     Object.assign(this.line.input, { type: "text", className: "sheet-input", spellcheck: false, autocomplete: "off" })
     this.line.input.setAttribute("aria-label", text("content"))
     this.line.input.setAttribute("autocapitalize", "off")
+    for (const way of ["undo", "redo"] as const) {
+      Object.assign(this[way], { type: "button", className: "button", textContent: text(way) })
+      this[way].addEventListener("click", () => this.grid?.turn(way))
+    }
     Object.assign(this.reset, { type: "button", className: "button", textContent: text("reset") })
     this.reset.addEventListener("click", () => {
       forget(this.key)
       if (this.shown) this.show(this.shown)
     })
     this.prepend(this.tabs, row("sheet-line", this.line.name, this.line.input))
-    this.append(row("sheet-foot", this.reset, this.said))
+    this.append(row("sheet-foot", this.undo, this.redo, this.reset, this.said))
     this.classList.add("is-open")
     const asked = this.sections.find(({ id }) => `#${id}` === location.hash)
     this.show(asked ?? (this.sections[0] as HTMLElement))
@@ -98,7 +105,8 @@ export class SensuiSheet extends HTMLElement {
     this.book.writeAll(changesFrom(kept(this.key)))
     const words = { table: textsOf(this)("table", { name: section.dataset.name ?? "" }) }
     this.ending = new AbortController()
-    new Grid(table, this.cells, this.book, this.line, () => this.say(), words).open(this.ending.signal)
+    this.grid = new Grid(table, this.cells, this.book, this.line, () => this.say(), words)
+    this.grid.open(this.ending.signal)
     this.say()
   }
 
@@ -109,6 +117,8 @@ export class SensuiSheet extends HTMLElement {
     if (n) keep(this.key, changes)
     else forget(this.key)
     this.reset.disabled = n === 0
+    this.undo.disabled = !this.book?.canUndo
+    this.redo.disabled = !this.book?.canRedo
     this.said.textContent = textsOf(this)(n ? "changed" : "kept", { n })
   }
 }

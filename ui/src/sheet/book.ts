@@ -30,11 +30,31 @@ export function addressOf({ row, column }: Place): string {
   return `${head ? String.fromCharCode(64 + head) : ""}${String.fromCharCode(65 + tail)}${row}`
 }
 
+/** A rectangle of cells, by its first place. */
+export interface Area extends Place {
+  height: number
+  width: number
+}
+
+function addressesIn({ row, column, width, height }: Area): string[] {
+  return Array.from({ length: height * width }, (_, at) =>
+    addressOf({ row: row + Math.floor(at / width), column: column + (at % width) }),
+  )
+}
+
+/** What cells held before somebody wrote into them, and after. */
+interface Step {
+  before: Given
+  after: Given
+}
+
 export class Book {
   private readonly model = new Model("sheet", "en", "UTC", "en")
   private readonly changed = new Map<string, string>()
   private readonly width: number
   private readonly height: number
+  private readonly done: Step[] = []
+  private readonly undone: Step[] = []
 
   constructor(private readonly first: Given) {
     const places = Object.keys(first).map(placeOf)
@@ -45,8 +65,66 @@ export class Book {
 
   /** Write into a cell as one types: full-width digits and signs count as the others. */
   write(address: string, text: string): void {
-    this.put(address, text)
+    this.step([address], () => this.put(address, text))
+  }
+
+  /** Fill an area with its first row; what a formula refers to moves along. */
+  fillDown({ row, column, width, height }: Area): void {
+    const targets = addressesIn({ row: row + 1, column, width, height: height - 1 })
+    this.step(targets, () => {
+      this.model.autoFillRows({ sheet: SHEET, row, column, width, height: 1 }, row + height - 1)
+      for (const address of targets) this.put(address, this.content(address))
+    })
+  }
+
+  /** Leave nothing in an area. */
+  empty(area: Area): void {
+    const targets = addressesIn(area)
+    this.step(targets, () => {
+      for (const address of targets) this.put(address, "")
+    })
+  }
+
+  private content(address: string): string {
+    const place = placeOf(address)
+    return place ? this.model.getCellContent(SHEET, place.row, place.column) : ""
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0
+  }
+
+  /** Take the last step back; the first cell that changed by it. */
+  undo(): string | undefined {
+    return this.turn(this.done, this.undone, "before")
+  }
+
+  redo(): string | undefined {
+    return this.turn(this.undone, this.done, "after")
+  }
+
+  private turn(from: Step[], to: Step[], side: keyof Step): string | undefined {
+    const step = from.pop()
+    if (!step) return undefined
+    to.push(step)
+    this.writeAll(step[side])
+    return Object.keys(step[side])[0]
+  }
+
+  /** Write into cells, so that it can be taken back as one step. */
+  private step(addresses: readonly string[], write: () => void): void {
+    const now = () => Object.fromEntries(addresses.map((address) => [address, this.written(address)]))
+    const before = now()
+    write()
     this.showAllDigits()
+    const after = now()
+    if (addresses.every((address) => before[address] === after[address])) return
+    this.done.push({ before, after })
+    this.undone.length = 0
   }
 
   private put(address: string, text: string): void {

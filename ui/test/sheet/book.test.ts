@@ -80,3 +80,60 @@ test("of what the browser kept only changes of cells are taken", () => {
   expect(changesFrom({ B1: "0.1", constructor: "1", B2: 3, C10: "" })).toEqual({ B1: "0.1", C10: "" })
   expect(changesFrom("B1")).toEqual({})
 })
+
+test("each change is one step back, and one forward again", () => {
+  const book = opened({ A1: "1", A2: "=A1*2" })
+  book.write("A1", "5")
+  book.write("A2", "=A1*3")
+
+  expect([book.undo(), book.value("A2")]).toEqual(["A2", 10])
+  expect([book.undo(), book.value("A2"), book.changes(), book.canUndo]).toEqual(["A1", 2, {}, false])
+  expect([book.undo(), book.redo(), book.redo(), book.redo()]).toEqual([undefined, "A1", "A2", undefined])
+  expect([book.value("A2"), book.changes()]).toEqual([15, { A1: "5", A2: "=A1*3" }])
+})
+
+test("what is written after a step back cannot be made again", () => {
+  const book = opened({ A1: "1" })
+  book.write("A1", "5")
+  book.undo()
+  book.write("A1", "7")
+
+  expect([book.canRedo, book.redo(), book.value("A1")]).toEqual([false, undefined, 7])
+})
+
+test("writing what is there already is no step", () => {
+  const book = opened({ A1: "1" })
+  book.write("A1", "1")
+
+  expect(book.canUndo).toBe(false)
+})
+
+test("filling down moves what a formula refers to, and repeats numbers and words; it is one step", () => {
+  const book = opened({ A1: "1", A2: "2", A3: "3", B1: "=A1*$A$1+10", C1: "0.25", D1: "step 1", A4: "4" })
+
+  book.fillDown({ row: 1, column: 2, width: 3, height: 4 })
+
+  expect(["B1", "B2", "B3", "B4"].map((address) => book.value(address))).toEqual([11, 12, 13, 14])
+  expect(book.changes()).toMatchObject({ B2: "=A2*$A$1+10", B4: "=A4*$A$1+10", C2: "0.25", C4: "0.25" })
+  book.undo()
+  expect(book.changes()).toEqual({})
+  book.redo()
+  expect(book.value("B4")).toBe(14)
+})
+
+test("a small number that is filled down keeps its digits", () => {
+  const book = opened({ A1: "1.2345678901234e-08", A2: "", A3: "=A2*2" })
+
+  book.fillDown({ row: 1, column: 1, width: 1, height: 2 })
+
+  expect(book.value("A2")).toBe(1.2345678901234e-8)
+})
+
+test("an area is emptied in one step", () => {
+  const book = opened({ A1: "1", A2: "2", B1: "3", B2: "=A1+A2+B1" })
+  book.empty({ row: 1, column: 1, width: 1, height: 2 })
+
+  expect(book.value("B2")).toBe(3)
+  book.undo()
+  expect(book.value("B2")).toBe(6)
+})

@@ -69,3 +69,57 @@ test("Delete empties a cell, and what rests on it counts with nothing", () => {
 
   expect([cell("B1").textContent, cell("B2").textContent]).toEqual(["", "0"])
 })
+
+const held = (target: HTMLElement, key: string, more: KeyboardEventInit) => {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more })
+  target.dispatchEvent(event)
+  return event
+}
+
+test.each([{ ctrlKey: true }, { metaKey: true }])("Z takes a change back, and with Shift makes it again: %o", (keys) => {
+  cell("B1").focus()
+  press(cell("B1"), "Delete")
+  expect(held(cell("B1"), "z", keys).defaultPrevented).toBe(true)
+  expect([cell("B1").textContent, cell("B2").textContent, input.value]).toEqual(["0.5", "2", "0.5"])
+
+  held(cell("B1"), "Z", { ...keys, shiftKey: true })
+  expect([cell("B1").textContent, cell("B2").textContent]).toEqual(["", "0"])
+})
+
+test("D fills what is selected with its first row", () => {
+  cell("B1").focus()
+  held(cell("B1"), "ArrowDown", { shiftKey: true })
+  expect([...cells].filter(([, one]) => one.classList.contains("cell-selected")).map(([address]) => address)).toEqual(["B1", "B2"])
+
+  expect(held(cell("B2"), "d", { ctrlKey: true }).defaultPrevented).toBe(true)
+
+  expect(book.changes()).toEqual({ B2: "0.5" })
+  expect(onChange).toHaveBeenCalledOnce()
+  expect(document.querySelectorAll("[aria-selected=true]")).toHaveLength(2)
+})
+
+test("D in one cell alone repeats the one above it", () => {
+  cell("B2").focus()
+  held(cell("B2"), "d", { ctrlKey: true })
+  expect(book.changes()).toEqual({ B2: "0.5" })
+
+  cell("B1").focus()
+  held(cell("B1"), "d", { ctrlKey: true })
+  expect(book.changes()).toEqual({ B2: "0.5" })
+})
+
+test("a click with Shift selects as far as there, and one without it begins anew", () => {
+  cell("A1").click()
+  cell("B2").dispatchEvent(new MouseEvent("click", { shiftKey: true, bubbles: true }))
+  expect(document.querySelectorAll(".cell-selected")).toHaveLength(4)
+
+  cell("B2").click()
+  expect(document.querySelectorAll(".cell-selected")).toHaveLength(0)
+})
+
+test("the keys of the browser stay its own", () => {
+  cell("B1").focus()
+
+  expect(held(cell("B1"), "c", { ctrlKey: true }).defaultPrevented).toBe(false)
+  expect(book.changes()).toEqual({})
+})
