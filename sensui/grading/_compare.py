@@ -134,6 +134,8 @@ def _in_array(got: np.ndarray, want: np.ndarray, *, path: str, rtol: float, atol
     if got.dtype.itemsize <= 4 and got.dtype.kind == "f":
         rtol, atol = max(rtol, SINGLE_RTOL), max(atol, SINGLE_ATOL)
     with np.errstate(all="ignore"):
+        if got.dtype.kind == want.dtype.kind == "f" and _is_near(got, want, rtol=rtol, atol=atol):
+            return None
         wrong = ~np.isclose(got, want, rtol=rtol, atol=atol, equal_nan=True)
     if not wrong.any():
         return None
@@ -147,6 +149,11 @@ def _in_array(got: np.ndarray, want: np.ndarray, *, path: str, rtol: float, atol
         index=index,
         right=int((~wrong).sum()),
     )
+
+
+def _is_near(got: np.ndarray, want: np.ndarray, *, rtol: float, atol: float) -> bool:
+    """Whether all is finite and close: what `np.isclose` says too, at four times the price."""
+    return bool((np.abs(got - want) <= atol + rtol * np.abs(want)).all() and np.isfinite(want).all())
 
 
 def _is_numeric(value: Any) -> bool:

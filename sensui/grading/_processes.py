@@ -74,11 +74,12 @@ class Processes:
         self.limits = limits
         self._sandbox = sandbox
         self._stock = stock
+        self._keeps_one_innocent = True
         self._idle: list[Process] = []
 
     def take(self, stand_ins: frozenset[str] | None) -> Process:
         """A process for a trial with these stand-ins, or (None) for the reference. Raises RunLost."""
-        fit = [process for process in reversed(self._idle) if _may_serve(process, stand_ins)]
+        fit = [process for process in reversed(self._idle) if self._may_serve(process, stand_ins)]
         if not fit:
             left = self._stock.reference(self.profile) if self._stock and stand_ins is None else None
             return left or self.open(stand_ins)
@@ -88,10 +89,21 @@ class Processes:
         process.known = stand_ins
         return process
 
+    def _may_serve(self, process: Process, stand_ins: frozenset[str] | None) -> bool:
+        if process.known is None or stand_ins is None:
+            return process.known is stand_ins
+        # One that knows nothing is kept for the trials in which everything is the learner's own.
+        is_kept = self._keeps_one_innocent and not process.known and stand_ins
+        return process.known <= stand_ins and not is_kept
+
     def open(self, stand_ins: frozenset[str] | None) -> Process:
         """A process in which nothing has happened yet. Raises RunLost."""
         run = self._sandbox.start(self.profile, limits=self.limits)
         return Process(run=run, known=stand_ins)
+
+    def expect_the_last(self) -> None:
+        """Hear that the last exercise is about to be judged: after it nobody needs a process that knows nothing."""
+        self._keeps_one_innocent = False
 
     def give_back(self, process: Process) -> None:
         """Keep a process that has come to the end of its trial."""
@@ -118,10 +130,3 @@ def _end_all(processes: Collection[Process]) -> None:
         return
     with ThreadPoolExecutor(max_workers=len(processes)) as pool:
         list(pool.map(Process.end, processes))
-
-
-def _may_serve(process: Process, stand_ins: frozenset[str] | None) -> bool:
-    if process.known is None or stand_ins is None:
-        return process.known is stand_ins
-    # One that knows nothing is kept for the trials in which everything is the learner's own.
-    return process.known <= stand_ins and bool(process.known) == bool(stand_ins)

@@ -125,6 +125,15 @@ def test_a_seed_that_one_trial_set_is_forgotten_in_the_next(small_lab: Lab, coun
     assert counting.runs == 1
 
 
+def test_for_the_last_exercise_the_process_of_those_before_it_serves(
+    small_lab: Lab, counting: Counting
+) -> None:
+    verdict = Judge(small_lab, sandbox=counting).grade(submission_of(small_lab, {"propagate": ""}), seed=3)  # type: ignore[arg-type]
+
+    assert ("propagate",) == verdict.exercises[-1].at_fault
+    assert counting.runs == 2  # the learner's and the reference's
+
+
 FORGETS = (
     "def propagate(w, b, X, Y):\n    A = sigmoid(w.T @ X + b)\n    return {'dw': X @ (A - Y).T}, A.sum()"
 )
@@ -185,14 +194,19 @@ def test_no_learners_process_is_kept_for_the_next_submission() -> None:
     assert len(sandbox.started) == 4
 
 
-@given(trials=st.lists(st.sets(st.sampled_from(NAMES)), min_size=1, max_size=12))
+@given(
+    trials=st.lists(st.sets(st.sampled_from(NAMES)), min_size=1, max_size=12),
+    last=st.integers(min_value=0, max_value=12),
+)
 def test_nobody_who_has_seen_the_reference_answer_is_asked_to_answer_himself(
-    trials: list[set[str]],
+    trials: list[set[str]], last: int
 ) -> None:
     processes = Processes(FakeSandbox(lambda channel: None), profile_of("numpy"), limits=Limits())
     seen: dict[int, set[str]] = {}
 
-    for stand_ins in trials:
+    for number, stand_ins in enumerate(trials):
+        if number == last:
+            processes.expect_the_last()
         process = processes.take(frozenset(stand_ins))
         assert seen.get(id(process), set()) <= stand_ins
         seen.setdefault(id(process), set()).update(stand_ins)
