@@ -9,6 +9,7 @@ import { watchScrollable } from "./page/scrollable"
 import { focusSearch, improveHeaderSearch, improveSearchPage } from "./page/search"
 import { improveThemeSwitch } from "./page/theme"
 import { tellZone } from "./page/zone"
+import { afterFirstFrame } from "./shared/first-frame"
 import { isFree } from "./shared/keys"
 
 const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -20,11 +21,15 @@ const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   "sensui-sheet": () => import("./islands/sensui-sheet"),
 }
 
+/** The school's MathML can be read until then. */
+function setFormulas(root: ParentNode): void {
+  if (root.querySelector(".math[data-tex]")) void import("./page/maths").then(({ setFormulas }) => setFormulas(root))
+}
+
 function improve(root: ParentNode): void {
   for (const [tag, load] of Object.entries(ISLANDS)) {
     if (root.querySelector(tag)) void load()
   }
-  if (root.querySelector(".math[data-tex]")) void import("./page/maths").then(({ setFormulas }) => setFormulas(root))
   if (root.querySelector("script[data-allauth-onload]")) {
     void import("./page/passkey").then(({ offerPasskeys }) => offerPasskeys(root))
   }
@@ -36,8 +41,16 @@ function improve(root: ParentNode): void {
 }
 
 improve(document)
-tellZone()
-for (const changed of ["page:turned", "journal:saved"]) document.addEventListener(changed, () => improve(document))
+afterFirstFrame(() => {
+  setFormulas(document)
+  tellZone()
+})
+for (const changed of ["page:turned", "journal:saved"]) {
+  document.addEventListener(changed, () => {
+    improve(document)
+    setFormulas(document)
+  })
+}
 document.querySelectorAll<HTMLFormElement>(".site-search").forEach(improveHeaderSearch)
 document.querySelectorAll<HTMLFormElement>(".theme-switch").forEach(improveThemeSwitch)
 document.addEventListener("keydown", (event) => {

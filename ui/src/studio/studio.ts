@@ -1,9 +1,6 @@
-/** What the studio's page loads besides what every page does. */
+/** What the studio's page loads besides what every page does: the cells that it brought are painted first. */
 
 import "../styles/studio.css"
+import { afterFirstFrame } from "../shared/first-frame"
 
-const begin = () => void import("./sensui-studio")
-
-// The cells that the page brought are painted first; a page that nobody sees paints nothing.
-if (document.hidden) begin()
-else requestAnimationFrame(() => setTimeout(begin))
+afterFirstFrame(() => void import("./sensui-studio"))

@@ -8,7 +8,8 @@ const facts = (state: KernelFacts["state"], sentence = ""): KernelFacts => ({ st
 
 /** A line about a session that was never begun; `answers` is what the school says when it is asked. */
 function lineOf(answers: { now: KernelFacts }) {
-  const signal = { connect: () => true }
+  const turns: (() => void)[] = []
+  const signal = { connect: (turn: () => void) => turns.push(turn) }
   const session = { statusChanged: signal, connectionStatusChanged: signal, kernelChanged: signal, kernelDisplayStatus: "", session: null }
   const onEnd = vi.fn()
   const onLife = vi.fn()
@@ -20,7 +21,11 @@ function lineOf(answers: { now: KernelFacts }) {
     onEnd,
     onLife,
   })
-  return { line, onEnd, onLife }
+  const turn = (status: string) => {
+    session.kernelDisplayStatus = status
+    turns[0]?.()
+  }
+  return { line, onEnd, onLife, turn }
 }
 
 test("why no kernel could be had stays until there is one, whatever became of the one before", async () => {
@@ -38,4 +43,23 @@ test("why no kernel could be had stays until there is one, whatever became of th
   await line.look()
   expect(onEnd).toHaveBeenLastCalledWith({ sentence: "It was given back.", isAlive: false })
   line.stop()
+})
+
+test("a kernel's end is said as soon as the school knows why, and is not put off by the life that follows", async () => {
+  vi.useFakeTimers()
+  const answers = { now: facts("starting") }
+  const { line, onEnd, turn } = lineOf(answers)
+  turn("idle")
+  await vi.advanceTimersByTimeAsync(2000)
+
+  turn("autorestarting")
+  turn("starting")
+  await vi.advanceTimersByTimeAsync(250)
+  answers.now = facts("starting", "It needed too much memory.")
+  turn("idle")
+  await vi.advanceTimersByTimeAsync(250)
+
+  expect(onEnd.mock.calls).toEqual([[{ sentence: "It needed too much memory.", isAlive: true }]])
+  line.stop()
+  vi.useRealTimers()
 })

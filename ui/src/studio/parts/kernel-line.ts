@@ -17,6 +17,9 @@ export interface KernelLineOptions {
 
 const BUSY_EVERY_MS = 2000
 const IDLE_EVERY_MS = 30_000
+/** After a kernel's end the school knows the cause in a moment; the next life begins meanwhile. */
+const CAUSE_EVERY_MS = 200
+const CAUSE_LOOKS = 10
 const UNSURE = new Set(["unknown", "starting", "initializing", "autorestarting", "restarting", ""])
 const ENDED = new Set(["dead", "autorestarting", "terminating"])
 
@@ -25,6 +28,8 @@ export class KernelLine {
   private facts: KernelFacts | undefined
   private status = ""
   private refusal = ""
+  /** How often to ask yet why the kernel ended. */
+  private looksForCause = 0
 
   constructor(private readonly options: KernelLineOptions) {
     const { session, tongue } = options
@@ -42,14 +47,17 @@ export class KernelLine {
     window.clearTimeout(this.timer)
     try {
       this.facts = await this.options.ask()
-      this.tell(this.facts)
+      if (this.tell(this.facts)) this.looksForCause = 0
       const { state } = this.facts
       if (state === "idle" && UNSURE.has(this.status)) this.greet()
     } catch {
       // saving says it when the school is silent
     }
     this.draw()
-    if (document.visibilityState === "visible") this.later(this.status === "idle" ? IDLE_EVERY_MS : BUSY_EVERY_MS)
+    if (this.looksForCause > 0) {
+      this.looksForCause--
+      this.later(CAUSE_EVERY_MS)
+    } else if (document.visibilityState === "visible") this.later(this.status === "idle" ? IDLE_EVERY_MS : BUSY_EVERY_MS)
   }
 
   /** No kernel could be had; why is shown until there is one. */
@@ -58,12 +66,15 @@ export class KernelLine {
     this.options.onEnd({ sentence, isAlive: false })
   }
 
-  private tell({ state, sentence }: KernelFacts): void {
+  /** Whether it told of an end. */
+  private tell({ state, sentence }: KernelFacts): boolean {
     const isAlive = state !== "ended" && state !== "none"
     if (isAlive) this.refusal = ""
-    if (this.refusal) return
-    if (state === "ended" || (sentence && isAlive)) this.options.onEnd({ sentence, isAlive })
+    if (this.refusal) return true
+    const hasEnded = state === "ended" || (sentence !== "" && isAlive)
+    if (hasEnded) this.options.onEnd({ sentence, isAlive })
     else if (isAlive) this.options.onLife()
+    return hasEnded
   }
 
   stop(): void {
@@ -76,8 +87,11 @@ export class KernelLine {
     const isSurprise = ENDED.has(status) || (status === "disconnected" && this.status !== "")
     this.status = status
     this.draw()
-    // a short run is over before anybody could read its figures
-    this.later(isSurprise ? 200 : 800)
+    if (isSurprise) {
+      this.looksForCause = CAUSE_LOOKS
+      this.later(CAUSE_EVERY_MS)
+      // a short run is over before anybody could read its figures
+    } else if (this.looksForCause === 0) this.later(800)
   }
 
   /** The kernel lives, and has not said so here: its answer will. */
