@@ -80,8 +80,9 @@ class SensuiProvisioner(KernelProvisionerBase):
         return 0
 
     async def send_signal(self, signum: int) -> None:
+        """An interrupt reaches what a cell has started as well, as Ctrl-C does in a terminal."""
         if self._life:
-            self._life.run.signal(signum)
+            self._life.run.signal(signum, to_group=signum == signal.SIGINT)
 
     async def kill(self, restart: bool = False) -> None:
         if self._life and self._life.run.waits:

@@ -41,6 +41,12 @@ class _Handle:
             else:
                 signal.pidfd_send_signal(self.descriptor, number)
 
+    def send_to_group(self, number: int) -> None:
+        """Every child leads a group of its own. Of one that has ended the number is no more."""
+        with suppress(ProcessLookupError, PermissionError):
+            if (leader := self.outer_pid) > 1:
+                os.killpg(leader, number)
+
     @property
     def outer_pid(self) -> int:
         return self.pid if self.descriptor is None else outer_pid(self.descriptor)
@@ -107,9 +113,10 @@ class ForkedRun:
     def descriptor(self) -> int | None:
         return self._handle.descriptor if self._handle else None
 
-    def signal(self, number: int) -> None:
+    def signal(self, number: int, *, to_group: bool = False) -> None:
         if self._handle and self._death is None:
-            self._handle.send(number)
+            send = self._handle.send_to_group if to_group else self._handle.send
+            send(number)
 
     @property
     def waits(self) -> bool:

@@ -102,8 +102,8 @@ class Resident(Run, Protocol):
         """False once it has ended by itself."""
         ...
 
-    def signal(self, number: int) -> None:
-        """Tell its first process something; nothing happens when it has ended."""
+    def signal(self, number: int, *, to_group: bool = False) -> None:
+        """Tell its first process something, or also what it has started; nothing happens when it has ended."""
         ...
 
 

@@ -37,9 +37,27 @@ for _ in range(4):
         os._exit(0)
     workers.append(pid)
 """
+AT_WORK_BELOW = """
+import subprocess, sys
+WORK = "import time\\nprint('at work', flush=True)\\ntime.sleep(600)"
+child = subprocess.Popen([sys.executable, "-c", WORK], stdout=subprocess.PIPE)
+print(child.stdout.readline(), flush=True)
+child.wait()
+"""
 DRAWS = (
     "import random, numpy\nprint(random.random(), numpy.random.rand(), numpy.random.default_rng().random())"
 )
+
+
+async def test_what_a_cell_has_started_is_interrupted_with_it(opened):
+    async with opened() as notebook:
+        answer = await notebook.run(
+            AT_WORK_BELOW, when_it_prints=lambda: notebook.host.interrupt(notebook.kernel)
+        )
+        ended = await notebook.run("child.wait()")
+
+    assert "KeyboardInterrupt" == answer.raised
+    assert str(-signal.SIGINT) == ended.result
 
 
 async def test_an_endless_loop_is_interrupted_and_its_names_stay(opened):

@@ -139,6 +139,17 @@ def test_behind_bubblewrap_it_may_have_children(bubblewrap, profile, homes):
     run.finish()
 
 
+@pytest.mark.parametrize("wall", WALLS[:2], indirect=True)
+def test_a_signal_to_its_group_reaches_what_it_has_started(settled):
+    run = settled("dora")
+    ask(run, "__import__('os').fork() or __import__('time').sleep(600)")
+    ask(run, "__import__('signal').signal(__import__('signal').SIGUSR1, __import__('signal').SIG_IGN)")
+    run.signal(signal.SIGUSR1, to_group=True)
+
+    assert str(int(signal.SIGUSR1)) == ask(run, "__import__('os').wait()[1]")
+    assert run.waits
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives homes away")
 @pytest.mark.sandbox
 def test_root_gives_a_home_away_and_not_what_lies_in_it(bubblewrap, profile, homes):
