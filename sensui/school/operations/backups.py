@@ -124,6 +124,10 @@ def _migrations() -> tuple[str, ...]:
     return tuple(sorted(f"{app}.{name}" for app, name in MigrationRecorder(connection).applied_migrations()))
 
 
+FOR_MANY = frozenset({"account", "socialaccount", "mfa", "usersessions"})
+"""whose tables only a school with accounts has"""
+
+
 def _check_fits(manifest: Manifest, engine: str) -> None:
     from django.db.migrations.loader import MigrationLoader
 
@@ -134,6 +138,8 @@ def _check_fits(manifest: Manifest, engine: str) -> None:
         f"{app}.{name}" for app, name in MigrationLoader(None, ignore_no_migrations=True).disk_migrations
     }
     newer = sorted(set(manifest.migrations) - known)
+    if {name.partition(".")[0] for name in newer} & FOR_MANY:
+        raise NotABackup("it is of a school for many, whose settings must be named: --school settings.toml")
     if newer:
         raise NotABackup(
             f"it was made by Sensui {manifest.version}, which is newer than this one: install that first"

@@ -234,6 +234,7 @@ def test_one_that_reaches_outside_is_refused(empty: Options, tmp_path: Path, nam
     [
         ({"format": 2}, "newer Sensui"),
         ({"migrations": ["labs.9999_of_the_future"], "version": "9.0"}, "Sensui 9.0, which is newer"),
+        ({"migrations": ["account.9999_of_a_school_for_many"]}, "--school settings.toml"),
         ({"engine": "postgresql"}, "of a school on postgresql"),
     ],
 )
