@@ -106,7 +106,7 @@ def test_after_the_password_the_token_that_was_asked_for_is_made(browser, aoi):
     aoi.save()
     browser.force_login(aoi)
 
-    ask = browser.post("/settings/tokens/", {"label": "My laptop"}).headers["Location"]
+    ask = browser.post("/settings/tokens/", {"label": "My laptop", "days": "90"}).headers["Location"]
     made = browser.post(ask, {"password": "deep-water-blue-7"})
 
     assert 201 == made.status_code
