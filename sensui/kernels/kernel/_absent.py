@@ -1,6 +1,7 @@
 """A module that is not here on purpose is refused in one sentence that says what to do instead."""
 
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -19,9 +20,18 @@ class _Absent(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if fullname in _ABSENT:
-            raise ModuleNotFoundError(_ABSENT[fullname], name=fullname)
+            raise _refusal(fullname)
         return None
+
+
+def _refusal(name: str) -> ModuleNotFoundError:
+    """The sentence alone: where in Sensui it was raised helps nobody."""
+    error = ModuleNotFoundError(_ABSENT[name], name=name)
+    error._render_traceback_ = lambda: _ABSENT[name].split(" | ")  # type: ignore[attr-defined]
+    return error
 
 
 def explain_what_is_absent() -> None:
     sys.meta_path.append(_Absent())
+    # tqdm.auto draws its bar in text, and would advise to install what is absent on purpose
+    warnings.filterwarnings("ignore", message="IProgress not found")
