@@ -22,7 +22,7 @@ def database_of(data: Path, *, is_empty: bool = False) -> str:
     if not SERVER:
         if not is_empty and not (data / FILE).exists():
             data.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _copied(_migrated() / FILE, data / FILE)
+            _copied(Path(_migrated().name) / FILE, data / FILE)
         return ""
     name = f"school_{sha256(str(data.resolve()).encode()).hexdigest()[:16]}"
     if name not in _made:
@@ -42,7 +42,10 @@ def rows_of(data: Path, query: str) -> list[tuple]:
 
 
 def databases_drop() -> None:
-    """Drop all that were made on the server in this process, whoever is still at them."""
+    """Drop all that were made in this process, whoever is still at them."""
+    if _migrated.cache_info().currsize:
+        _migrated().cleanup()
+        _migrated.cache_clear()
     while _made:
         _asked(f'DROP DATABASE IF EXISTS "{_made.pop()}" WITH (FORCE)')
 
@@ -64,10 +67,10 @@ def _address(name: str) -> str:
 
 
 @cache
-def _migrated() -> Path:
+def _migrated() -> tempfile.TemporaryDirectory[str]:
     """A data folder of a school for one learner whose tables were made and never written: the others are its copies."""
-    folder = Path(tempfile.mkdtemp(prefix="sensui-migrated-"))
-    _migrate(folder, "")
+    folder = tempfile.TemporaryDirectory(prefix="sensui-migrated-")
+    _migrate(Path(folder.name), "")
     return folder
 
 
