@@ -66,7 +66,7 @@ class Entrant:
 
 def token_of(visitor: Visitor) -> str:
     visitor.get("/settings/")
-    page = visitor.post("/settings/tokens/", label="A test")
+    page = visitor.post("/settings/tokens/", label="A test", days="90")
     return re.search(r'id="new-token"[^>]*value="([^"]+)"', page)[1]
 
 

@@ -42,7 +42,7 @@ def school_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]
     with running_school(data, COURSES) as running:
         visitor = Visitor(running.entrance)
         visitor.get("/settings/")
-        page = visitor.post("/settings/tokens/", label="A test")
+        page = visitor.post("/settings/tokens/", label="A test", days="90")
         token = re.search(r'id="new-token"[^>]*value="([^"]+)"', page)
         assert token is not None
         yield Open(running.address, token[1], visitor, data)
