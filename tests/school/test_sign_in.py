@@ -7,8 +7,10 @@ from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import identify_hasher, make_password
 from django.core import mail
 from django.test import Client, override_settings
+from requests import ConnectionError
 
 from sensui.school.accounts.models import User
+from sensui.school.sign_in.adapters import SocialAdapter
 
 from .conftest import MODES
 
@@ -178,3 +180,30 @@ def test_behind_our_proxy_the_visitors_own_address_counts(rf):
     assert "127.0.0.1" == address_of(request)
     with override_settings(OPTIONS=options):
         assert "203.0.113.9" == address_of(request)
+
+
+class Silent:
+    """A way to the university on a day when it does not answer."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *raised):
+        return None
+
+    def get(self, address):
+        raise ConnectionError(f"nobody at {address}")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "That did not work"), ("ja", "うまくいきませんでした")]
+)
+def test_a_university_that_does_not_answer_is_told_in_words(language, words, monkeypatch):
+    monkeypatch.setattr(SocialAdapter, "get_requests_session", lambda _self: Silent())
+    browser = Client(headers={"accept-language": language})
+
+    answer = browser.post("/accounts/by/oidc/university/login/")
+
+    assert 502 == answer.status_code
+    assert words in answer.content.decode()
+    assert 'href="/accounts/login/"' in answer.content.decode()

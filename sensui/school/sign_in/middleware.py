@@ -1,5 +1,6 @@
 """On the way to an account elsewhere, and before an account is changed."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -7,6 +8,7 @@ from urllib.parse import urlsplit
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+log = logging.getLogger("sensui.school.sign_in")
 BEGINS = "/accounts/by/"
 
 
@@ -30,6 +32,15 @@ class Leaving:
         page = render(request, "socialaccount/login_redirect.html", {"redirect_to": onward})
         page.cookies = response.cookies
         return page
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Where the account is, nobody answers: allauth says so on the way back, and not on the way there."""
+        from requests import RequestException
+
+        if not request.path.startswith(BEGINS) or not isinstance(error, RequestException):
+            return None
+        log.warning("%s: %s", request.path, error)
+        return render(request, "socialaccount/authentication_error.html", status=502)
 
 
 ANY = frozenset({"GET", "HEAD", "POST"})
