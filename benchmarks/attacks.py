@@ -1,6 +1,6 @@
 """Put the attacks of tests/sandbox/cases to Sensui, nbgrader and Otter, and print who held.
 
-python benchmarks/attacks.py                          # all attacks: half an hour on an idle machine, hours on a busy one
+python benchmarks/attacks.py                          # all attacks: an hour and a half on a busy machine
 python benchmarks/attacks.py reads_the_checks never_ends
 python benchmarks/attacks.py --only sensui            # one grader
 
