@@ -1,6 +1,7 @@
 """Notebooks to verdicts, side by side. The judge is loaded where the work is done, and not here."""
 
 import functools
+import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,10 @@ def graded(
     lang: Tongue | None = None,
     seed: int | None = None,
 ) -> list[dict[str, Any]]:
-    """An object for each file, in the order given."""
+    """An object for each file, in the order given. All are asked the same, and the reference answers it once."""
     if lab:
         lab_named(lab)  # say so once, and before any work, when there is no such lab
+    seed = secrets.randbits(32) if seed is None else seed
     tools = functools.partial(_open_grader, lab=lab, lang=lang, seed=seed)
     results: list[dict[str, Any]] = [{}] * len(files)
     done = side_by_side(tools, files, jobs=jobs, patience_seconds=SECONDS_EACH)
@@ -37,9 +39,7 @@ def graded(
     return results
 
 
-def _open_grader(
-    *, lab: str | None, lang: Tongue | None, seed: int | None
-) -> Callable[[Path], dict[str, Any]]:
+def _open_grader(*, lab: str | None, lang: Tongue | None, seed: int) -> Callable[[Path], dict[str, Any]]:
     from ._grading import Grader
 
     return Grader(lab=lab, lang=lang, seed=seed)

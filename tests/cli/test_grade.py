@@ -49,6 +49,18 @@ def test_grading_says_the_same_as_checking(sensui, stack: Path) -> None:
     assert {**checked, "seconds": 0} == {**graded, "seconds": 0}
 
 
+def test_all_notebooks_of_a_run_are_asked_the_same(sensui, notebook) -> None:
+    Path("class").mkdir()
+    for name in "abcd":
+        notebook(f"class/{name}.ipynb", center="def center(X):\n    return X - X.mean(axis=0) + 0.1 * X\n")
+
+    said = [one["exercises"] for one in sensui("grade", "class", "--json", "--jobs", "2").json]
+    again = [one["exercises"] for one in sensui("grade", "class", "--json", "--jobs", "2").json]
+
+    assert said[0] == said[1] == said[2] == said[3]
+    assert said != again
+
+
 def test_a_table_names_what_is_to_be_mended(sensui, stack: Path) -> None:
     said = sensui("grade", stack)
 
