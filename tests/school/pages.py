@@ -22,7 +22,7 @@ _EMPTY = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _WORDED = frozenset({"aria-label", "alt", "placeholder", "title"})
-_NO_WORDS = frozenset({"script", "style", "math", "code", "pre", "mark"})
+_NO_WORDS = frozenset({"script", "style", "math", "code", "kbd", "pre", "mark"})
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DOTTED_NAME = re.compile(r"\w+(\.\w+)+")
 _ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
